@@ -1,0 +1,21 @@
+package standfirst.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A page as it came over the wire, decoded: `address` is where it was in the end found, `fetched` when.
+/// `section` and `publisher` are what the source it came from says of it, `feedText` what the feed carried of the
+/// article itself (HTML), for pages that cannot be had.
+public record Page(
+        URI address,
+        String html,
+        Instant fetched,
+        Optional<String> section,
+        Optional<String> publisher,
+        Optional<Moment> feedDate,
+        Optional<String> feedText) {
+    public static Page of(URI address, String html, Instant fetched) {
+        return new Page(address, html, fetched, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

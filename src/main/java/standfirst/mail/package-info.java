@@ -1,0 +1,5 @@
+/// Messages as files or over SMTP.
+@NullMarked
+package standfirst.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The database: sources, articles, points and editions with stable ids.
+@NullMarked
+package standfirst.store;
+
+import org.jspecify.annotations.NullMarked;
