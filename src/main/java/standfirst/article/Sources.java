@@ -1,0 +1,19 @@
+package standfirst.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The sources that the newsroom reads each day.
+public interface Sources {
+    /// Adds a source, or renames one that is there already; false if it was there.
+    boolean add(Source source);
+
+    /// False if there was none of this address.
+    boolean remove(String address);
+
+    List<Source> all();
+
+    /// Notes how a reading went: `problem` is empty when it gave something.
+    void tried(String address, Instant when, Optional<String> problem);
+}

@@ -1,0 +1,25 @@
+package standfirst.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every edition that was made, by day and language; versions are added, never overwritten.
+public interface Editions {
+    /// Keeps an edition and gives it back with its version: the one it has already if nothing in it is new, else the
+    /// next one of its day and language.
+    Edition save(Edition edition);
+
+    /// The newest version of a day's edition.
+    Optional<Edition> find(LocalDate day, Locale language);
+
+    /// The newest version of the newest day in a language.
+    Optional<Edition> latest(Locale language);
+
+    /// The languages that the newest day has editions in; [standfirst.language.Language#MULTIPLE] is as published.
+    List<Locale> languages();
+
+    /// Days with an edition in a language, newest first.
+    List<LocalDate> days(Locale language);
+}

@@ -1,0 +1,81 @@
+package standfirst.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.function.BiFunction;
+import standfirst.article.Article;
+import standfirst.edition.Edition;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// Records as JSON for the store. Within an edition an article stands as its id and text hash; the text itself is kept
+/// once, in its own table.
+final class EditionRecords {
+    private static final JsonMapper WHOLE = mapper(new SimpleModule());
+
+    private EditionRecords() {}
+
+    static String write(Object record) {
+        return WHOLE.writeValueAsString(record);
+    }
+
+    static Article readArticle(String json) {
+        return WHOLE.readValue(json, Article.class);
+    }
+
+    static String writeEdition(Edition edition) {
+        SimpleModule references = new SimpleModule();
+        references.addSerializer(Article.class, new ArticleReference());
+        return mapper(references).writeValueAsString(edition);
+    }
+
+    /// `articles` finds an article by its id and text hash.
+    static Edition readEdition(String json, BiFunction<String, String, Article> articles) {
+        SimpleModule references = new SimpleModule();
+        references.addDeserializer(Article.class, new ReferencedArticle(articles));
+        return mapper(references).readValue(json, Edition.class);
+    }
+
+    /// Records only: what a record computes from its components is not written.
+    private static JsonMapper mapper(SimpleModule module) {
+        return JsonMapper.builder()
+                .addModule(module)
+                .changeDefaultVisibility(visibility -> visibility
+                        .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                        .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                        .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))
+                .build();
+    }
+
+    private static final class ArticleReference extends ValueSerializer<Article> {
+        @Override
+        public void serialize(Article article, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeStringProperty("id", article.id());
+            json.writeStringProperty("textHash", article.textHash());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class ReferencedArticle extends ValueDeserializer<Article> {
+        private final BiFunction<String, String, Article> articles;
+
+        ReferencedArticle(BiFunction<String, String, Article> articles) {
+            this.articles = articles;
+        }
+
+        @Override
+        public Article deserialize(JsonParser json, DeserializationContext context) {
+            JsonNode reference = context.readTree(json);
+            return articles.apply(
+                    reference.get("id").asString(), reference.get("textHash").asString());
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package standfirst.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import standfirst.article.Article;
+import standfirst.article.Ids;
+import standfirst.edition.Edition;
+import standfirst.edition.Editions;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Verdict.Grounded;
+
+/// Editions in the database, with the articles and points that they are made of; one transaction an edition.
+public final class JdbcEditions implements Editions {
+    private final JdbcClient sql;
+    private final TransactionTemplate transactions;
+
+    JdbcEditions(Database database) {
+        this.sql = database.client();
+        this.transactions = database.transactions();
+    }
+
+    @Override
+    public Edition save(Edition edition) {
+        return Objects.requireNonNull(transactions.execute(status -> saveAll(edition)));
+    }
+
+    private Edition saveAll(Edition edition) {
+        edition.stories()
+                .flatMap(story -> story.tellings().stream())
+                .forEach(
+                        telling -> saveSummary(telling.summary(), edition.made().toString()));
+        String hash = contentHash(edition);
+        Optional<Version> newest = newestVersion(edition.id());
+        if (newest.isPresent() && newest.get().contentHash().equals(hash))
+            return withVersion(edition, newest.get().version());
+        Edition next = withVersion(edition, newest.map(Version::version).orElse(0) + 1);
+        insert(next, hash);
+        return next;
+    }
+
+    private record Version(int version, String contentHash) {}
+
+    private Optional<Version> newestVersion(String id) {
+        return sql.sql("SELECT version, content_hash FROM editions WHERE id = ? ORDER BY version DESC LIMIT 1")
+                .param(id)
+                .query((row, number) -> new Version(row.getInt(1), row.getString(2)))
+                .optional();
+    }
+
+    /// What a reader would see as new: everything but the version, the time it was made and the times of fetching.
+    private static String contentHash(Edition edition) {
+        Edition timeless = new Edition(
+                edition.id(),
+                edition.day(),
+                edition.language(),
+                0,
+                java.time.Instant.EPOCH,
+                edition.sections(),
+                edition.skipped(),
+                edition.notices(),
+                edition.figures());
+        return Ids.hash(EditionRecords.writeEdition(timeless));
+    }
+
+    private static Edition withVersion(Edition edition, int version) {
+        return new Edition(
+                edition.id(),
+                edition.day(),
+                edition.language(),
+                version,
+                edition.made(),
+                edition.sections(),
+                edition.skipped(),
+                edition.notices(),
+                edition.figures());
+    }
+
+    private void insert(Edition edition, String hash) {
+        sql.sql("""
+                        INSERT INTO editions (id, version, day, language, made, content_hash, edition)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(edition.id())
+                .param(edition.version())
+                .param(edition.day().toString())
+                .param(edition.language().toLanguageTag())
+                .param(edition.made().toString())
+                .param(hash)
+                .param(EditionRecords.writeEdition(edition))
+                .update();
+    }
+
+    private void saveSummary(Summary summary, String made) {
+        saveArticle(summary.article());
+        for (Grounded point : summary.points()) savePoint(point, summary, made);
+    }
+
+    private void saveArticle(Article article) {
+        sql.sql("""
+                        INSERT INTO articles
+                            (id, text_hash, canonical, headline, language, publisher, published, fetched, article)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id, text_hash) DO UPDATE SET fetched = excluded.fetched, article = excluded.article
+                        """)
+                .param(article.id())
+                .param(article.textHash())
+                .param(article.facts().canonical().toString())
+                .param(article.headline())
+                .param(article.language().toLanguageTag())
+                .param(article.facts().byline().publisher().orElse(null))
+                .param(article.facts()
+                        .dateline()
+                        .published()
+                        .map(Object::toString)
+                        .orElse(null))
+                .param(article.fetched().toString())
+                .param(EditionRecords.write(article))
+                .update();
+    }
+
+    private void savePoint(Grounded point, Summary summary, String made) {
+        sql.sql("""
+                        INSERT INTO points (id, article, text_hash, point, score, evidence, maker, made)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .param(point.id())
+                .param(summary.article().id())
+                .param(summary.article().textHash())
+                .param(point.point().text())
+                .param(point.score())
+                .param(EditionRecords.write(point.evidence()))
+                .param(EditionRecords.write(summary.maker()))
+                .param(made)
+                .update();
+    }
+
+    @Override
+    public Optional<Edition> find(LocalDate day, Locale language) {
+        return sql.sql("""
+                        SELECT edition FROM editions WHERE language = ? AND day = ? ORDER BY version DESC LIMIT 1
+                        """)
+                .param(language.toLanguageTag())
+                .param(day.toString())
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    @Override
+    public Optional<Edition> latest(Locale language) {
+        return days(language).stream().findFirst().flatMap(day -> find(day, language));
+    }
+
+    @Override
+    public List<Locale> languages() {
+        return sql
+                .sql(
+                        "SELECT DISTINCT language FROM editions WHERE day = (SELECT max(day) FROM editions) ORDER BY language")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
+
+    @Override
+    public List<LocalDate> days(Locale language) {
+        return sql
+                .sql("SELECT DISTINCT day FROM editions WHERE language = ? ORDER BY day DESC")
+                .param(language.toLanguageTag())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(LocalDate::parse)
+                .toList();
+    }
+
+    private Edition read(String json) {
+        Map<String, Article> once = new HashMap<>();
+        return EditionRecords.readEdition(
+                json, (id, hash) -> once.computeIfAbsent(id + hash, key -> article(id, hash)));
+    }
+
+    private Article article(String id, String hash) {
+        return EditionRecords.readArticle(sql.sql("SELECT article FROM articles WHERE id = ? AND text_hash = ?")
+                .param(id)
+                .param(hash)
+                .query(String.class)
+                .single());
+    }
+}

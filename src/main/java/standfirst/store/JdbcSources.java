@@ -1,0 +1,72 @@
+package standfirst.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import standfirst.article.Source;
+import standfirst.article.Sources;
+
+/// The sources in the database, in the order in which they were added.
+public final class JdbcSources implements Sources {
+    private final JdbcClient sql;
+
+    JdbcSources(Database database) {
+        this.sql = database.client();
+    }
+
+    @Override
+    public boolean add(Source source) {
+        boolean there = sql.sql("SELECT count(*) FROM sources WHERE address = ?")
+                        .param(source.address())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        sql.sql("""
+                        INSERT INTO sources (address, name, section, added) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (address) DO UPDATE SET name = excluded.name, section = excluded.section
+                        """)
+                .param(source.address())
+                .param(source.name().orElse(null))
+                .param(source.section().orElse(null))
+                .param(source.added().toString())
+                .update();
+        return !there;
+    }
+
+    @Override
+    public boolean remove(String address) {
+        return sql.sql("DELETE FROM sources WHERE address = ?").param(address).update() > 0;
+    }
+
+    @Override
+    public List<Source> all() {
+        return sql.sql("SELECT * FROM sources ORDER BY added, address")
+                .query(JdbcSources::source)
+                .list();
+    }
+
+    @Override
+    public void tried(String address, Instant when, Optional<String> problem) {
+        String statement = problem.isPresent()
+                ? "UPDATE sources SET tried = :when, failures = failures + 1, problem = :problem WHERE address = :address"
+                : "UPDATE sources SET tried = :when, succeeded = :when, failures = 0, problem = NULL WHERE address = :address";
+        var update = sql.sql(statement).param("when", when.toString()).param("address", address);
+        problem.ifPresent(text -> update.param("problem", text));
+        update.update();
+    }
+
+    private static Source source(ResultSet row, int number) throws SQLException {
+        return new Source(
+                row.getString("address"),
+                Optional.ofNullable(row.getString("name")),
+                Optional.ofNullable(row.getString("section")),
+                Instant.parse(row.getString("added")),
+                Optional.ofNullable(row.getString("tried")).map(Instant::parse),
+                Optional.ofNullable(row.getString("succeeded")).map(Instant::parse),
+                row.getInt("failures"),
+                Optional.ofNullable(row.getString("problem")));
+    }
+}

@@ -1,0 +1,176 @@
+package standfirst.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import standfirst.article.Article;
+import standfirst.article.Byline;
+import standfirst.article.Dateline;
+import standfirst.article.Facts;
+import standfirst.article.Ids;
+import standfirst.article.Moment;
+import standfirst.article.Photo;
+import standfirst.article.Sentence;
+import standfirst.article.Source;
+import standfirst.edition.Edition;
+import standfirst.edition.Figures;
+import standfirst.edition.Section;
+import standfirst.edition.Skipped;
+import standfirst.edition.Story;
+import standfirst.keypoint.Evidence;
+import standfirst.keypoint.KeyPoint;
+import standfirst.keypoint.Maker;
+import standfirst.keypoint.Reason;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Usage;
+import standfirst.keypoint.Verdict.Grounded;
+import standfirst.keypoint.Verdict.Ungrounded;
+import standfirst.language.Language;
+import standfirst.translation.Translation;
+
+class DatabaseTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void editionComesBackAsItWasSaved() {
+        try (Database database = Database.inFolder(folder)) {
+            Edition saved = database.editions().save(edition("The harbour opens on Friday.", 3));
+
+            assertEquals(Optional.of(saved), database.editions().find(DAY, Language.MULTIPLE));
+            assertEquals(Optional.of(saved), database.editions().latest(Language.MULTIPLE));
+            assertEquals(List.of(Language.MULTIPLE), database.editions().languages());
+        }
+    }
+
+    @Test
+    void editionWithNothingNewKeepsItsVersion() {
+        try (Database database = Database.inFolder(folder)) {
+            assertEquals(
+                    1,
+                    database.editions()
+                            .save(edition("The harbour opens on Friday.", 3))
+                            .version());
+            assertEquals(
+                    1,
+                    database.editions()
+                            .save(edition("The harbour opens on Friday.", 3))
+                            .version());
+        }
+    }
+
+    @Test
+    void changedArticleMakesANewVersionAndTheOldOneStays() {
+        try (Database database = Database.inFolder(folder)) {
+            database.editions().save(edition("The harbour opens on Friday.", 3));
+            Edition second = database.editions().save(edition("The harbour opens on Sunday.", 3));
+
+            assertEquals(2, second.version());
+            assertEquals(
+                    "The harbour opens on Sunday.",
+                    database.editions()
+                            .find(DAY, Language.MULTIPLE)
+                            .orElseThrow()
+                            .stories()
+                            .findFirst()
+                            .orElseThrow()
+                            .lead()
+                            .summary()
+                            .article()
+                            .text());
+        }
+    }
+
+    @Test
+    void databaseIsReadAgainByTheNextProcess() {
+        try (Database database = Database.inFolder(folder)) {
+            database.editions().save(edition("The harbour opens on Friday.", 3));
+        }
+        try (Database database = Database.inFolder(folder)) {
+            assertEquals(List.of(DAY), database.editions().days(Language.MULTIPLE));
+        }
+    }
+
+    @Test
+    void sourceRemembersItsHealth() {
+        try (Database database = Database.inFolder(folder)) {
+            var sources = database.sources();
+            Instant now = Instant.parse("2026-11-24T06:00:00Z");
+            assertTrue(sources.add(Source.of("https://a.example/feed", Optional.of("A"), Optional.empty(), now)));
+            assertFalse(sources.add(Source.of("https://a.example/feed", Optional.of("B"), Optional.empty(), now)));
+            sources.tried("https://a.example/feed", now, Optional.of("HTTP status 503"));
+            sources.tried("https://a.example/feed", now, Optional.of("HTTP status 503"));
+
+            Source source = sources.all().getFirst();
+            assertEquals(2, source.failures());
+            assertEquals(Optional.of("HTTP status 503"), source.problem());
+            assertEquals(Optional.of("B"), source.name());
+
+            sources.tried("https://a.example/feed", now, Optional.empty());
+            assertEquals(0, sources.all().getFirst().failures());
+            assertTrue(sources.remove("https://a.example/feed"));
+            assertFalse(sources.remove("https://a.example/feed"));
+        }
+    }
+
+    private static Edition edition(String text, int withheldNames) {
+        Facts facts = new Facts(
+                URI.create("https://hafenblatt.example/a"),
+                "Harbour to open",
+                Optional.of("A long wait ends"),
+                new Byline(List.of("Ada Lind"), Optional.empty(), Optional.of("Hafenblatt"), Optional.of("NPA")),
+                new Dateline(
+                        Optional.of("KALMSTAD"),
+                        Optional.of(Moment.of(OffsetDateTime.parse("2026-11-24T08:15:00+05:30"))),
+                        Optional.of(Moment.of(DAY))),
+                Optional.of("Local"),
+                Optional.of(Locale.ENGLISH),
+                Optional.of(new Photo(
+                        URI.create("https://hafenblatt.example/a.jpg"), Optional.of("Quay"), Optional.empty())),
+                List.of(),
+                false);
+        Article article = new Article(
+                Ids.of("https://hafenblatt.example/a"),
+                facts,
+                Locale.ENGLISH,
+                text,
+                Ids.hash(text),
+                List.of(new Sentence(text, 0, text.length(), 0)),
+                Instant.parse("2026-11-24T09:00:00Z"),
+                1);
+        KeyPoint point = new KeyPoint(text, List.of(0));
+        Summary summary = new Summary(
+                article,
+                List.of(new Grounded(point, List.of(Evidence.of(article, 0)), 1)),
+                List.of(new Ungrounded(point, Reason.NAME, "Oslo", List.of(), 0.1)),
+                0,
+                Maker.of("centrality"),
+                Usage.NONE,
+                Optional.empty());
+        Story story = new Story("s1", "local", List.of(Translation.asPublished(summary, Language.MULTIPLE)));
+        return new Edition(
+                "2026-11-24-mul",
+                DAY,
+                Language.MULTIPLE,
+                1,
+                Instant.parse("2026-11-24T10:00:00Z"),
+                List.of(new Section("local", List.of(story))),
+                List.of(new Skipped("https://b.example/", "HTTP status 404")),
+                List.of(),
+                new Figures(1, 2, 0, Map.of(Reason.NAME, withheldNames), 0, Usage.NONE));
+    }
+}
