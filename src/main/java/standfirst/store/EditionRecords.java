@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -43,10 +44,11 @@ final class EditionRecords {
         return mapper(references).readValue(json, Edition.class);
     }
 
-    /// Records only: what a record computes from its components is not written.
+    /// Records only: what a record computes from its components is not written; a publisher's offset is kept.
     private static JsonMapper mapper(SimpleModule module) {
         return JsonMapper.builder()
                 .addModule(module)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .changeDefaultVisibility(visibility -> visibility
                         .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                         .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
