@@ -1,0 +1,118 @@
+package standfirst.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import standfirst.keypoint.Check;
+import standfirst.keypoint.Reason;
+import standfirst.keypoint.Usage;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes an edition as `edition.json`, its public record: every point, where it comes from, and how it was made.
+///
+/// ```text
+/// format id day language version made checks[name version] notices[]
+/// sections[ name  stories[ id section  tellings[ … see TellingJson … ] ] ]
+/// skipped[ source reason ]
+/// figures{ articles proposed repaired withheld{reason: count} storiesLeftOut usage{input output calls} }
+/// ```
+///
+/// What is absent is left out, times are ISO 8601, languages BCP 47, offsets UTF-16 code units of the article's text.
+/// A reader of a later minor version ignores fields that it does not know; another `format` is another format.
+/// Evidence is quoted, articles are not republished; of withheld points only the reason is told.
+public final class EditionJson {
+    static final String FORMAT = "standfirst-edition/1";
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final List<Check> checks;
+
+    /// `checks` are those that every point of the edition went through.
+    public EditionJson(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    public String write(Edition edition) {
+        ObjectNode json = object().put("format", FORMAT)
+                .put("id", edition.id())
+                .put("day", edition.day().toString())
+                .put("language", edition.language().toLanguageTag())
+                .put("version", edition.version())
+                .put("made", edition.made().toString());
+        json.set("checks", array(checks, EditionJson::check));
+        json.set("notices", strings(edition.notices()));
+        json.set("sections", array(edition.sections(), EditionJson::section));
+        json.set("skipped", array(edition.skipped(), EditionJson::skipped));
+        json.set("figures", figures(edition.figures()));
+        return MAPPER.writeValueAsString(json) + "\n";
+    }
+
+    private static ObjectNode check(Check check) {
+        return object().put("name", check.name()).put("version", check.version());
+    }
+
+    private static ObjectNode section(Section section) {
+        ObjectNode json = object().put("name", section.name());
+        json.set("stories", array(section.stories(), EditionJson::story));
+        return json;
+    }
+
+    private static ObjectNode story(Story story) {
+        ObjectNode json = object().put("id", story.id()).put("section", story.section());
+        json.set("tellings", array(story.tellings(), TellingJson::telling));
+        return json;
+    }
+
+    private static ObjectNode skipped(Skipped skipped) {
+        return object().put("source", skipped.source()).put("reason", skipped.reason());
+    }
+
+    private static ObjectNode figures(Figures figures) {
+        ObjectNode json = object().put("articles", figures.articles())
+                .put("proposed", figures.proposed())
+                .put("repaired", figures.repaired());
+        json.set("withheld", counts(figures.withheld()));
+        json.put("storiesLeftOut", figures.storiesLeftOut());
+        json.set("usage", usage(figures.usage()));
+        return json;
+    }
+
+    /// `{"number": 2, "no-sentence": 1}`, in the order of [Reason].
+    static ObjectNode counts(Map<Reason, ? extends Number> counts) {
+        ObjectNode json = object();
+        new TreeMap<>(counts).forEach((reason, count) -> json.put(Words.of(reason), count.intValue()));
+        return json;
+    }
+
+    static ObjectNode usage(Usage usage) {
+        return object().put("input", usage.input())
+                .put("output", usage.output())
+                .put("calls", usage.calls());
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> write) {
+        ArrayNode json = array();
+        items.forEach(item -> json.add(write.apply(item)));
+        return json;
+    }
+
+    static ArrayNode strings(List<String> items) {
+        ArrayNode json = array();
+        items.forEach(json::add);
+        return json;
+    }
+}
