@@ -1,0 +1,155 @@
+package standfirst.llm;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A server on loopback that speaks OpenAI's protocol and says what a test tells it to, in turn; the last answer is
+/// repeated. It keeps what it was asked.
+final class LoopbackModel implements AutoCloseable {
+    @FunctionalInterface
+    interface Reply {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    private final HttpServer server;
+    private final Deque<Reply> replies = new ArrayDeque<>();
+    private final List<JsonNode> asked = new ArrayList<>();
+
+    LoopbackModel(Reply... replies) {
+        this.replies.addAll(List.of(replies));
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/v1/chat/completions", this::answer);
+        server.start();
+    }
+
+    static Reply says(String content) {
+        return completion(content, "stop");
+    }
+
+    static Reply stopsAfter(String content) {
+        return completion(content, "length");
+    }
+
+    /// 100 tokens in, 20 out.
+    private static Reply completion(String content, String finish) {
+        return body(
+                200,
+                "application/json",
+                JsonMapper.shared()
+                        .writeValueAsString(Map.of(
+                                "id", "1",
+                                "object", "chat.completion",
+                                "model", "loopback",
+                                "choices",
+                                        List.of(Map.of(
+                                                "index",
+                                                0,
+                                                "message",
+                                                Map.of("role", "assistant", "content", content),
+                                                "finish_reason",
+                                                finish)),
+                                "usage", Map.of("prompt_tokens", 100, "completion_tokens", 20, "total_tokens", 120))));
+    }
+
+    static Reply body(int status, String type, String body) {
+        return exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
+    }
+
+    static Reply refuses(int status, String retryAfter) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            body(status, "application/json", "{\"error\":{\"message\":\"slow down\"}}")
+                    .to(exchange);
+        };
+    }
+
+    static Reply breaksOff() {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 5000);
+            exchange.getResponseBody().write("{\"choices\":[{\"mess".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("the line is cut");
+        };
+    }
+
+    static Reply after(Duration pause, Reply reply) {
+        return exchange -> {
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            reply.to(exchange);
+        };
+    }
+
+    ModelSettings settings() {
+        return settings(ModelSettings.Answers.JSON_SCHEMA, Duration.ofSeconds(5), 2);
+    }
+
+    ModelSettings settings(ModelSettings.Answers answers, Duration timeout, int maxRetries) {
+        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        return new ModelSettings("openai", url, "loopback", "none", answers, timeout, maxRetries, 8192, 1500, 0, 4);
+    }
+
+    Model model() {
+        return Model.of("loopback", settings(), call -> {});
+    }
+
+    synchronized List<JsonNode> asked() {
+        return List.copyOf(asked);
+    }
+
+    /// The text of a message of a request, both counted from 0.
+    String message(int request, int message) {
+        return asked().get(request)
+                .path("messages")
+                .path(message)
+                .path("content")
+                .asString();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            next(JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes()))
+                    .to(exchange);
+        }
+    }
+
+    private synchronized Reply next(JsonNode request) {
+        asked.add(request);
+        return replies.size() > 1
+                ? replies.removeFirst()
+                : Optional.ofNullable(replies.peekFirst()).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
