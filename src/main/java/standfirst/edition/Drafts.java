@@ -1,0 +1,34 @@
+package standfirst.edition;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import standfirst.language.Language;
+import standfirst.translation.Draft;
+import standfirst.translation.Translation;
+
+/// The drafts of an edition: one for each language that its articles are in, other than its own.
+public final class Drafts {
+    private Drafts() {}
+
+    public static List<Draft> of(Edition edition) {
+        if (edition.language().equals(Language.MULTIPLE)) return List.of();
+        Map<Locale, List<Draft.Copy>> bySource = edition.stories()
+                .flatMap(story -> story.tellings().stream())
+                .filter(telling -> !sourceOf(telling).equals(edition.language()))
+                .collect(groupingBy(Drafts::sourceOf, LinkedHashMap::new, mapping(Draft::copy, toList())));
+        List<Draft> drafts = new ArrayList<>();
+        bySource.forEach((source, copies) -> drafts.add(new Draft(edition.id(), source, edition.language(), copies)));
+        return drafts;
+    }
+
+    private static Locale sourceOf(Translation telling) {
+        return telling.summary().article().language();
+    }
+}

@@ -1,0 +1,159 @@
+package standfirst.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import standfirst.edition.Drafts;
+import standfirst.edition.Edition;
+import standfirst.edition.Newsstand;
+import standfirst.keypoint.Maker;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Usage;
+import standfirst.translation.Draft;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
+
+class XliffTest {
+    private static String write(Xliff version, Draft draft) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        version.write(draft, out);
+        return out.toString(UTF_8);
+    }
+
+    private static Element unit(String xml, String tag, String id) throws Exception {
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+        var units = document.getElementsByTagName(tag);
+        for (int i = 0; i < units.getLength(); i++)
+            if (units.item(i) instanceof Element unit && unit.getAttribute("id").equals(id)) return unit;
+        throw new AssertionError("no " + tag + " " + id);
+    }
+
+    private static Element first(Element unit, String tag) {
+        return (Element) unit.getElementsByTagName(tag).item(0);
+    }
+
+    private static String pointId(int point) {
+        return Newsstand.ferry().points().get(point).id();
+    }
+
+    static Stream<Draft> everyDraft() {
+        return Stream.of(Newsstand.german(), Newsstand.arabic()).flatMap(edition -> Drafts.of(edition).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDraft")
+    void version21SatisfiesTheSchemasAndTheConstraintsOfTheStandard(Draft draft) {
+        XLIFFReader.validate(write(new Xliff21(), draft), null);
+    }
+
+    @Test
+    void anEditionHasADraftForEachLanguageThatItsArticlesAreIn() {
+        assertEquals(
+                List.of(Locale.ENGLISH, Locale.of("ar")),
+                Drafts.of(Newsstand.german()).stream().map(Draft::source).toList());
+        assertEquals(List.of(), Drafts.of(Newsstand.asPublished()));
+    }
+
+    @Test
+    void machineDraftIsMarkedAsSuchIn21() throws Exception {
+        Element unit = unit(write(new Xliff21(), Drafts.of(Newsstand.arabic()).getFirst()), "unit", pointId(0));
+        Element segment = first(unit, "segment");
+        assertEquals("translated", segment.getAttribute("state"));
+        assertEquals("standfirst:mt-draft", segment.getAttribute("subState"));
+        assertEquals(
+                "The night ferry between Port Eldra and Skarrow sails again on 1 December.",
+                first(segment, "source").getTextContent());
+        assertEquals(
+                "تبحر العبارة الليلية بين بورت إلدرا وسكارو من جديد في 1 ديسمبر.",
+                first(segment, "target").getTextContent());
+    }
+
+    @Test
+    void machineDraftNeedsReviewIn12() throws Exception {
+        Element unit = unit(write(new Xliff12(), Drafts.of(Newsstand.arabic()).getFirst()), "trans-unit", pointId(0));
+        assertEquals("needs-review-translation", first(unit, "target").getAttribute("state"));
+        assertEquals("mt-suggestion", first(unit, "target").getAttribute("state-qualifier"));
+    }
+
+    @Test
+    void whatNothingTranslatedHasAnEmptyTargetAndTheFindingBeside() throws Exception {
+        Draft draft = Drafts.of(Newsstand.german()).getFirst();
+        Element v12 = unit(write(new Xliff12(), draft), "trans-unit", pointId(2));
+        assertEquals("", first(v12, "target").getTextContent());
+        assertEquals("needs-translation", first(v12, "target").getAttribute("state"));
+        assertTrue(v12.getTextContent().contains("number: 4.2 is missing"));
+        Element v21 = unit(write(new Xliff21(), draft), "unit", pointId(2));
+        assertEquals("initial", first(v21, "segment").getAttribute("state"));
+        assertEquals(0, v21.getElementsByTagName("target").getLength());
+    }
+
+    @Test
+    void translatorSeesTheSourceSentenceAndTheArticle() throws Exception {
+        Element unit = unit(write(new Xliff12(), Drafts.of(Newsstand.german()).getFirst()), "trans-unit", pointId(1));
+        assertTrue(unit.getTextContent().contains("The 312-berth ship was taken out of service in August"));
+        assertTrue(unit.getTextContent().contains("https://gull.example/ferry"));
+    }
+
+    @Test
+    void headlineSaysHowMuchRoomThereIs() throws Exception {
+        String id = Newsstand.ferry().article().id() + "-headline";
+        Draft draft = Drafts.of(Newsstand.arabic()).getFirst();
+        assertEquals("110", unit(write(new Xliff21(), draft), "unit", id).getAttribute("slr:sizeRestriction"));
+        assertEquals("110", unit(write(new Xliff12(), draft), "trans-unit", id).getAttribute("maxwidth"));
+    }
+
+    @Test
+    void controlsAndHalvesOfSurrogatePairsAreLeftOut() {
+        Summary ferry = Newsstand.ferry();
+        Translation telling = new Translation(
+                ferry,
+                Locale.GERMAN,
+                new Translated(
+                        ferry.article().headline(),
+                        "A\u0000B\u0007C\ud83dD\uffffE \ud83d\ude80 <&> \u0085",
+                        Translated.State.MACHINE,
+                        List.of()),
+                Optional.empty(),
+                Translation.asPublished(ferry, Locale.GERMAN).points(),
+                Maker.of("test"),
+                Usage.NONE);
+        Edition edition = Newsstand.edition(Locale.GERMAN, Newsstand.section("world", Newsstand.story(telling)));
+        String xml = write(new Xliff21(), Drafts.of(edition).getFirst());
+        assertTrue(xml.contains("<target>ABCDE \ud83d\ude80 &lt;&amp;&gt; </target>"), xml);
+        XLIFFReader.validate(xml, null);
+    }
+
+    @Test
+    void folderHoldsBothVersions(@TempDir Path folder) throws IOException {
+        new DraftFolder(folder.resolve("drafts")).write(Newsstand.arabic());
+        assertTrue(Files.exists(folder.resolve("drafts/en-ar.xlf")));
+        assertTrue(Files.exists(folder.resolve("drafts/en-ar.12.xlf")));
+    }
+
+    @Test
+    void editionInTheLanguageOfAllItsArticlesNeedsNoFolder(@TempDir Path folder) throws IOException {
+        new DraftFolder(folder.resolve("drafts")).write(Newsstand.asPublished());
+        assertFalse(Files.exists(folder.resolve("drafts")));
+    }
+}
