@@ -1,0 +1,165 @@
+package standfirst.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads when the article was published and last changed: what the publisher tells machines first, then what the page
+/// shows, then its address.
+final class DateReader {
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:published_time",
+        "article:published",
+        "datepublished",
+        "og:article:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "published_time",
+        "publication_date",
+        "publication-date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.issued",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.created",
+        "datecreated",
+        "rnews:datepublished",
+        "shareaholic:article_published_time",
+        "article_date_original",
+        "article.published",
+        "created",
+        "published",
+        "date",
+        "originalpublicationdate",
+        "displaydate",
+        "ptime"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "article:updated_time",
+        "lastmod",
+        "revised",
+        "dateupdate"
+    };
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?=[/_.-]|$)");
+    private static final List<String> UPDATE_WORDS =
+            Table.read("update-words.txt").all();
+    private static final int LABEL = 160;
+
+    private final Dossier dossier;
+    private final DateText text;
+
+    DateReader(Dossier dossier, Locale language, boolean monthFirst) {
+        this.dossier = dossier;
+        this.text = new DateText(language, monthFirst);
+    }
+
+    Optional<Moment> published() {
+        return firstOf(
+                () -> data("datePublished"),
+                () -> meta(PUBLISHED),
+                () -> microdata("datePublished"),
+                () -> data("dateCreated"),
+                () -> times(true),
+                () -> shown(true),
+                this::inAddress,
+                () -> times(false),
+                () -> shown(false),
+                () -> microdata("dateModified"),
+                this::modified);
+    }
+
+    Optional<Moment> modified() {
+        return firstOf(() -> data("dateModified"), () -> meta(MODIFIED), () -> microdata("dateModified"));
+    }
+
+    @SafeVarargs
+    private static Optional<Moment> firstOf(Supplier<Optional<Moment>>... readings) {
+        return Stream.of(readings).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Moment> data(String name) {
+        return text.read(dossier.data().article(name).first().text())
+                .or(() -> dossier.data().nodes().stream()
+                        .filter(node ->
+                                node.has(name) && !node.get("@type").text().equals("Comment"))
+                        .findFirst()
+                        .flatMap(node -> text.read(node.get(name).first().text())));
+    }
+
+    private Optional<Moment> meta(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> dossier.head().all(name).stream())
+                .map(text::read)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Moment> microdata(String property) {
+        return dossier.layout().boxes().stream()
+                .filter(box -> box.element.attr("itemprop").contains(property))
+                .map(this::timeOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Moment> timeOf(Box box) {
+        return text.read(box.element.attr("datetime"))
+                .or(() -> text.read(box.element.attr("content")))
+                .or(() -> box.text < LABEL ? text.read(dossier.text(box)) : Optional.empty());
+    }
+
+    private Optional<Moment> times(boolean labelled) {
+        return dossier.layout().boxes().stream()
+                .filter(box -> box.tag == Tag.TIME && !box.inLink)
+                .filter(box -> !labelled || box.element.hasAttr("pubdate") || published(box))
+                .map(this::timeOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean published(Box box) {
+        String name = (box.element.className() + ' ' + (box.parent == null ? "" : box.parent.element.className()))
+                .toLowerCase(Locale.ROOT);
+        return name.contains("publish") || name.contains("entry-date") || name.contains("post-date");
+    }
+
+    private Optional<Moment> shown(boolean marked) {
+        return dossier.layout().boxes().stream()
+                .filter(box -> !box.tag.opaque() && box.text > 5 && box.text < LABEL)
+                .filter(box -> !marked || box.has(Mark.DATE) || box.has(Mark.BYLINE))
+                .map(dossier::text)
+                .filter(line -> !isUpdate(line))
+                .map(text::read)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isUpdate(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return UPDATE_WORDS.stream().anyMatch(lower::contains);
+    }
+
+    private Optional<Moment> inAddress() {
+        String path = Optional.ofNullable(dossier.page().address().getPath()).orElse("");
+        Matcher m = IN_ADDRESS.matcher(path);
+        return m.find() ? text.read(m.group(1) + '-' + m.group(2) + '-' + m.group(3)) : Optional.empty();
+    }
+}

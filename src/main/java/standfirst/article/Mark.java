@@ -1,0 +1,27 @@
+package standfirst.article;
+
+/// What the class words and the id of an element say about it; see `class-words.txt`.
+enum Mark {
+    /// a layer that asks for consent to cookies
+    CONSENT,
+    /// other people's words or other articles: comments, related stories, teasers
+    FOREIGN,
+    /// page furniture: share buttons, adverts, tags, newsletters
+    CLUTTER,
+    /// a word that makes clutter look innocent: `has-sidebar` names a page's layout
+    SEEN,
+    BODY,
+    CAPTION,
+    CREDIT,
+    STANDFIRST,
+    KEYPOINTS,
+    BYLINE,
+    DATE,
+    AGENCY,
+    LIVE,
+    LEGAL;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

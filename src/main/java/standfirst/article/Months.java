@@ -1,0 +1,67 @@
+package standfirst.article;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The names of the months as CLDR has them, wide and short, in the form for dates and standing alone.
+final class Months {
+    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final int SHORTEST = 3;
+
+    private final List<Map<String, Integer>> names;
+
+    private Months(List<Map<String, Integer>> names) {
+        this.names = names;
+    }
+
+    /// Reads this language first, then English, which pages of any language fall back to.
+    static Months of(Locale language) {
+        return new Months(List.of(names(language.getLanguage()), names("en")));
+    }
+
+    /// The number of the month with this name or a beginning of it ("Sept"), from 1.
+    OptionalInt number(String name) {
+        String plain = plain(name);
+        for (Map<String, Integer> known : names) {
+            Integer month = known.get(plain);
+            if (month != null) return OptionalInt.of(month);
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Map<String, Integer> names(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, Months::load);
+    }
+
+    private static Map<String, Integer> load(String language) {
+        Map<String, Integer> names = new HashMap<>();
+        DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language + "@calendar=gregorian"));
+        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                String[] months = symbols.getMonths(context, width);
+                for (int i = 0; i < 12; i++)
+                    if (!Character.isDigit(months[i].charAt(0))) learn(names, months[i], i + 1);
+            }
+        }
+        return names;
+    }
+
+    private static void learn(Map<String, Integer> names, String name, int month) {
+        String plain = plain(name);
+        names.put(plain, month);
+        if (plain.length() > 4 && plain.charAt(0) < 0x600) names.putIfAbsent(plain.substring(0, 4), month);
+        if (plain.length() > SHORTEST && plain.charAt(0) < 0x600)
+            names.putIfAbsent(plain.substring(0, SHORTEST), month);
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

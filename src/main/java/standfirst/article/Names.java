@@ -1,0 +1,82 @@
+package standfirst.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads persons' names out of bylines: "By Ada Lind and Noor Haas, Exampleton" names two.
+final class Names {
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST = 12;
+    private static final List<String> BY = words("BY");
+    private static final Set<String> NOBODY =
+            new HashSet<>(Table.read("byline-words.txt").section("NOBODY"));
+    private static final Pattern PARTS = Pattern.compile("\\s*[;|/•·،、\\n]\\s*|\\s*,\\s+|\\s+&\\s+|\\s+(?:"
+            + String.join("|", Table.read("byline-words.txt").section("AND")) + ")\\s+");
+
+    private Names() {}
+
+    static List<String> words(String section) {
+        return longestFirst(Table.read("byline-words.txt").section(section));
+    }
+
+    static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    static List<String> in(List<String> bylines) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String byline : bylines) for (String name : in(byline)) if (names.size() < MOST) names.add(name);
+        return new ArrayList<>(names);
+    }
+
+    private static List<String> in(String byline) {
+        return Arrays.stream(PARTS.split(introduced(byline).orElse(byline)))
+                .map(Names::trimmed)
+                .filter(Names::isName)
+                .toList();
+    }
+
+    /// What follows "By", "Von" …, if the line begins so.
+    static Optional<String> introduced(String line) {
+        return after(line, BY);
+    }
+
+    static Optional<String> after(String line, List<String> openings) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String opening : openings)
+            if (lower.startsWith(opening) && lower.length() > opening.length() + 1 && parts(opening, lower))
+                return Optional.of(line.substring(opening.length()).replaceFirst("^[\\s:：]+", ""));
+        return Optional.empty();
+    }
+
+    private static boolean parts(String opening, String line) {
+        char last = opening.charAt(opening.length() - 1);
+        return last == ':' || last == '：' || last == '/' || !Character.isLetter(line.charAt(opening.length()));
+    }
+
+    private static String trimmed(String name) {
+        String plain = introduced(name).orElse(name).strip();
+        int end = plain.indexOf('(') > 2 ? plain.indexOf('(') : plain.length();
+        return plain.substring(0, end).strip();
+    }
+
+    private static boolean isName(String name) {
+        return name.length() > 1
+                && name.length() <= LONGEST_NAME
+                && !name.contains("://")
+                && !name.startsWith("@")
+                && name.indexOf('@') < 0
+                && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+                && name.codePoints().anyMatch(Character::isLetter);
+    }
+}
