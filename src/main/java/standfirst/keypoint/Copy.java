@@ -1,0 +1,105 @@
+package standfirst.keypoint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import standfirst.article.Article;
+import standfirst.article.Moment;
+import standfirst.article.Sentence;
+import standfirst.language.Token;
+
+/// The text that may prove points, read once: its sentences, how rare each word is in it, and the day it was written.
+public final class Copy {
+    /// A word in every sentence still says a little.
+    private static final double LEAST_WEIGHT = 0.3;
+
+    private final String id;
+    private final Locale language;
+    private final Optional<LocalDate> published;
+    private final List<Sentence> sentences;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> sentencesWith = new HashMap<>();
+    private final Set<String> stemPrefixes = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final String flat;
+
+    private Copy(String id, String text, List<Sentence> sentences, Locale language, Optional<LocalDate> published) {
+        this.id = id;
+        this.language = language;
+        this.published = published;
+        this.sentences = sentences;
+        flat = Verbatim.flat(text);
+        for (Sentence sentence : sentences) add(Line.read(sentence.text(), language));
+    }
+
+    public static Copy of(Article article) {
+        Optional<LocalDate> day = article.facts().dateline().published().map(Moment::day);
+        return new Copy(article.id(), article.text(), article.sentences(), article.language(), day);
+    }
+
+    /// Plain text of no known article; `published` is the day that "yesterday" is told from.
+    public static Copy of(String text, Locale language, Optional<LocalDate> published) {
+        return new Copy("", text, Sentences.of(text, language), language, published);
+    }
+
+    private void add(Line line) {
+        lines.add(line);
+        for (String stem : line.stems()) {
+            sentencesWith.merge(stem, 1, Integer::sum);
+            stemPrefixes.add(prefix(stem));
+        }
+        List<Token> content = line.content();
+        for (int i = 1; i < content.size(); i++)
+            pairs.add(content.get(i - 1).stem() + " " + content.get(i).stem());
+    }
+
+    /// Words that share so many letters are likely forms of one word where the stemmer knows too little.
+    static String prefix(String stem) {
+        return stem.length() < 5 ? stem : stem.substring(0, 5);
+    }
+
+    /// How much finding a word says: rare ones say most.
+    double weight(String stem) {
+        double rarity = Math.log((lines.size() + 1.0) / (sentencesWith.getOrDefault(stem, 0) + 0.5));
+        return Math.max(LEAST_WEIGHT, rarity);
+    }
+
+    boolean has(String stem) {
+        return sentencesWith.containsKey(stem);
+    }
+
+    boolean hasLike(String stem) {
+        return stemPrefixes.contains(prefix(stem));
+    }
+
+    boolean hasPair(String first, String second) {
+        return pairs.contains(first + " " + second);
+    }
+
+    Evidence evidence(int number) {
+        Sentence sentence = sentences.get(number);
+        return new Evidence(id, number, sentence.start(), sentence.end(), sentence.text());
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    String flat() {
+        return flat;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+}

@@ -1,0 +1,82 @@
+package standfirst.keypoint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import standfirst.article.Article;
+import standfirst.article.Sentence;
+
+/// Checks points without a model: a point is grounded when up to three sentences cover it and nothing in it, number,
+/// date, name or turn of meaning, is missing from them.
+public final class CoverVerifier implements Verifier {
+    /// From this score on a claim is grounded, and from the lower one on it is doubtful.
+    private static final double GROUNDED = 0.55;
+
+    private static final double DOUBTFUL = 0.35;
+    /// A vetoed claim ranks below every claim that is not.
+    private static final double VETOED = 0.3;
+
+    private static final List<Veto> VETOES = List.of(new NumberVeto(), new DateVeto(), new NameVeto());
+
+    @Override
+    public List<Verdict> verify(List<KeyPoint> points, Article article) {
+        Copy copy = Copy.of(article);
+        return points.stream()
+                .map(point -> check(point.text(), article.language(), point.cited(), copy)
+                        .of(point))
+                .toList();
+    }
+
+    /// Checks a claim of one or more sentences: the one that is least supported decides.
+    public ClaimCheck check(String claim, Locale language, Copy copy) {
+        return check(claim, language, List.of(), copy);
+    }
+
+    private ClaimCheck check(String claim, Locale language, List<Integer> cited, Copy copy) {
+        if (cited.stream()
+                .anyMatch(number -> number < 0 || number >= copy.lines().size()))
+            return ClaimCheck.refused(
+                    0, Reason.CITED_SENTENCE_MISSING, "It cites a sentence that the source does not have.", List.of());
+        List<ClaimCheck> checks = Sentences.of(claim, language).stream()
+                .map(Sentence::text)
+                .map(sentence -> sentence(Line.read(sentence, language), cited, copy))
+                .toList();
+        if (checks.isEmpty()) return ClaimCheck.refused(0, Reason.NO_SENTENCE, "It says nothing.", List.of());
+        ClaimCheck worst = checks.stream()
+                .min(Comparator.comparing(ClaimCheck::grounded).thenComparingDouble(ClaimCheck::score))
+                .orElseThrow();
+        return new ClaimCheck(worst.score(), worst.reason(), worst.detail(), evidence(checks));
+    }
+
+    private static List<Evidence> evidence(List<ClaimCheck> checks) {
+        return checks.stream()
+                .flatMap(check -> check.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static ClaimCheck sentence(Line claim, List<Integer> cited, Copy copy) {
+        OptionalInt verbatim = Verbatim.find(claim, copy);
+        if (verbatim.isPresent()) return ClaimCheck.passed(1, List.of(copy.evidence(verbatim.getAsInt())));
+        Cover cover = Cover.of(claim, copy, cited);
+        List<Line> lines = cover.lines().stream().map(copy.lines()::get).toList();
+        List<Evidence> evidence =
+                new ArrayList<>(cover.lines().stream().map(copy::evidence).toList());
+        double score = cover.share();
+        for (Veto veto : VETOES) {
+            Optional<Veto.Objection> objection = veto.against(claim, lines, copy);
+            if (objection.isPresent())
+                return ClaimCheck.refused(
+                        score * VETOED,
+                        objection.get().reason(),
+                        objection.get().detail(),
+                        evidence);
+        }
+        if (score >= GROUNDED) return ClaimCheck.passed(score, evidence);
+        Reason reason = score >= DOUBTFUL ? Reason.DOUBTFUL : Reason.NO_SENTENCE;
+        return ClaimCheck.refused(score, reason, "Too little of it stands in the source.", evidence);
+    }
+}

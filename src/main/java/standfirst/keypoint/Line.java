@@ -1,0 +1,79 @@
+package standfirst.keypoint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import standfirst.language.Dates;
+import standfirst.language.Day;
+import standfirst.language.Folded;
+import standfirst.language.Lexicon;
+import standfirst.language.Name;
+import standfirst.language.Names;
+import standfirst.language.Numbers;
+import standfirst.language.Quantity;
+import standfirst.language.Token;
+import standfirst.language.Words;
+
+/// A sentence read closely, of a source or of a claim: its words, numbers, dates, names, quoted parts, and the phrases
+/// that change what it says. `content` are the words that are no stop words. Offsets count from the sentence's start.
+record Line(
+        String text,
+        Locale language,
+        Folded folded,
+        List<Token> tokens,
+        List<Token> content,
+        Set<String> stems,
+        List<Lexicon.Hit> hits,
+        List<Quantity> numbers,
+        List<Day> days,
+        List<Name> names,
+        List<Quote> quotes) {
+
+    static Line read(String text, Locale language) {
+        Folded folded = Folded.of(text);
+        List<Lexicon.Hit> hits = Lexicon.of(language).find(folded);
+        List<Token> tokens = Words.of(language).tokens(text);
+        List<Token> content = tokens.stream().filter(token -> !token.stop()).toList();
+        Set<String> stems = new HashSet<>();
+        for (Token token : content) stems.add(token.stem());
+        List<Quantity> quantities = Numbers.of(language).find(folded, hits);
+        List<Day> days = Dates.of(language).find(folded, hits, quantities);
+        List<Name> names = Names.of(language).find(text, folded, hits, tokens);
+        return new Line(
+                text,
+                language,
+                folded,
+                tokens,
+                content,
+                stems,
+                hits,
+                outside(days, quantities),
+                days,
+                names,
+                Quote.find(text));
+    }
+
+    /// Numbers that are no part of a date.
+    private static List<Quantity> outside(List<Day> days, List<Quantity> quantities) {
+        List<Quantity> numbers = new ArrayList<>();
+        for (Quantity quantity : quantities)
+            if (days.stream().noneMatch(day -> day.start() < quantity.end() && quantity.start() < day.end()))
+                numbers.add(quantity);
+        return numbers;
+    }
+
+    List<Lexicon.Hit> hits(String kind) {
+        return hits.stream().filter(hit -> hit.kind().equals(kind)).toList();
+    }
+
+    boolean has(String kind) {
+        for (Lexicon.Hit hit : hits) if (hit.kind().equals(kind)) return true;
+        return false;
+    }
+
+    String part(Lexicon.Hit hit) {
+        return text.substring(hit.start(), hit.end());
+    }
+}

@@ -1,0 +1,37 @@
+package standfirst.keypoint;
+
+import java.util.List;
+import java.util.Optional;
+import standfirst.language.Name;
+import standfirst.language.Token;
+
+/// Every name of the claim stands in the source.
+final class NameVeto implements Veto {
+    /// Endings of cases and adjectives come after the letters that tell names apart.
+    private static final int ENDING = 3;
+
+    @Override
+    public Optional<Objection> against(Line claim, List<Line> evidence, Copy copy) {
+        for (Name name : claim.names())
+            for (String word : name.words())
+                if (!inSource(word, copy))
+                    return Objection.of(Reason.NAME, "The source does not name “" + name.text() + "”.");
+        return Optional.empty();
+    }
+
+    private static boolean inSource(String word, Copy copy) {
+        for (Line line : copy.lines())
+            for (Token token : line.tokens())
+                if (alike(word, line.folded().part(token.start(), token.end()).strip())) return true;
+        return false;
+    }
+
+    static boolean alike(String a, String b) {
+        if (a.equals(b)) return true;
+        int shared = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (shared < shorter && a.charAt(shared) == b.charAt(shared)) shared++;
+        int needed = Math.max(3, Math.max(a.length(), b.length()) - ENDING);
+        return shared >= needed && shared >= shorter - ENDING;
+    }
+}

@@ -1,0 +1,138 @@
+package standfirst.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the dates of a text: "12 May 2026", "12.05.2026", "5月12日", "Tuesday", "yesterday", "last year", "2026".
+public final class Dates {
+    private static final Map<Locale, Dates> MADE = new ConcurrentHashMap<>();
+    /// How far a day or a year may stand from its month: "12th of May", "May 12th, 2026", "12 de mayo de 2026".
+    private static final int REACH = 8;
+
+    private final Lexicon lexicon;
+    private final Numbers numbers;
+    private final boolean monthFirst;
+
+    private Dates(Locale language) {
+        lexicon = Lexicon.of(language);
+        numbers = Numbers.of(language);
+        monthFirst = language.getLanguage().equals("en");
+    }
+
+    public static Dates of(Locale language) {
+        return MADE.computeIfAbsent(language, Dates::new);
+    }
+
+    public List<Day> find(String text) {
+        Folded folded = Folded.of(text);
+        List<Lexicon.Hit> hits = lexicon.find(folded);
+        return find(folded, hits, numbers.find(folded, hits));
+    }
+
+    /// The same, when the lexicon's phrases and the numbers of the text are found already.
+    public List<Day> find(Folded text, List<Lexicon.Hit> hits, List<Quantity> numbers) {
+        List<Day> days = new ArrayList<>(NumericDates.find(text, monthFirst));
+        for (Day day : CjkDates.find(text)) if (free(days, day)) days.add(day);
+        for (Lexicon.Hit hit : hits) {
+            Day day = named(text, hit, numbers);
+            if (day != null && free(days, day)) days.add(day);
+        }
+        for (Quantity number : numbers) {
+            Day day = new Day((int) number.value(), 0, 0, 0, Optional.empty(), number.start(), number.end());
+            if (isYear(number) && free(days, day)) days.add(day);
+        }
+        days.sort(Comparator.comparingInt(Day::start));
+        return days;
+    }
+
+    private static boolean free(List<Day> days, Day day) {
+        return days.stream().noneMatch(d -> d.start() < day.end() && day.start() < d.end());
+    }
+
+    private static @Nullable Day named(Folded text, Lexicon.Hit hit, List<Quantity> numbers) {
+        return switch (hit.kind()) {
+            case "month" -> inMonth(text, hit, numbers, true);
+            case "month-short" -> inMonth(text, hit, numbers, false);
+            case "weekday" -> new Day(0, 0, 0, number(hit), Optional.empty(), hit.start(), hit.end());
+            case "day" -> relative(Day.Unit.DAY, hit);
+            case "week" -> relative(Day.Unit.WEEK, hit);
+            case "months" -> relative(Day.Unit.MONTH, hit);
+            case "year" -> relative(Day.Unit.YEAR, hit);
+            default -> null;
+        };
+    }
+
+    private static Day relative(Day.Unit unit, Lexicon.Hit hit) {
+        return new Day(0, 0, 0, 0, Optional.of(new Day.Distance(unit, number(hit))), hit.start(), hit.end());
+    }
+
+    private static int number(Lexicon.Hit hit) {
+        return Integer.parseInt(hit.value());
+    }
+
+    /// A month's name with the day and the year beside it. Names that are also words ("may", "mar") need one of them.
+    private static @Nullable Day inMonth(Folded text, Lexicon.Hit hit, List<Quantity> numbers, boolean enough) {
+        @Nullable Quantity day = dayBeside(text, hit, numbers);
+        int from = day == null ? hit.end() : Math.max(hit.end(), day.end());
+        @Nullable Quantity year = yearAfter(text, from, numbers);
+        boolean alone = day == null && year == null;
+        if (alone && (!enough || isWordToo(text, hit))) return null;
+        int dayNumber = day == null ? 0 : (int) day.value();
+        int start = day == null ? hit.start() : Math.min(hit.start(), day.start());
+        int yearNumber = year == null ? 0 : (int) year.value();
+        int end = year == null ? from : year.end();
+        if (!Day.exists(yearNumber, number(hit), dayNumber)) return null;
+        return new Day(yearNumber, number(hit), dayNumber, 0, Optional.empty(), start, end);
+    }
+
+    private static boolean isWordToo(Folded text, Lexicon.Hit hit) {
+        String word = text.part(hit.start(), hit.end());
+        if (!word.equals("may") && !word.equals("march") && !word.equals("mars")) return false;
+        String before = text.part(Math.max(0, hit.start() - 7), hit.start());
+        return !before.matches(".*\\b(in|of|since|last|next|by|until|early|late|mid|en|de|fin|début)\\s");
+    }
+
+    private static @Nullable Quantity dayBeside(Folded text, Lexicon.Hit month, List<Quantity> numbers) {
+        for (Quantity number : numbers)
+            if (isDay(number) && number.end() <= month.start() && near(text, number.end(), month.start()))
+                return number;
+        for (Quantity number : numbers)
+            if (isDay(number) && number.start() >= month.end() && number.start() <= month.end() + 2) return number;
+        return null;
+    }
+
+    private static @Nullable Quantity yearAfter(Folded text, int from, List<Quantity> numbers) {
+        for (Quantity number : numbers)
+            if (isYear(number) && number.start() >= from && near(text, from, number.start())) return number;
+        return null;
+    }
+
+    private static boolean near(Folded text, int end, int start) {
+        if (start - end > REACH) return false;
+        for (int i = end; i < start; i++) if (";:!?()".indexOf(text.at(i)) >= 0) return false;
+        return true;
+    }
+
+    private static boolean isDay(Quantity number) {
+        return number.value() >= 1
+                && number.value() <= 31
+                && number.value() == Math.rint(number.value())
+                && (number.unit().isEmpty() || number.unit().equals("ordinal"));
+    }
+
+    /// Four digits without a separator: "2,026" and "2026 euros" are no years.
+    private static boolean isYear(Quantity number) {
+        return number.value() >= 1900
+                && number.value() < 2100
+                && number.digits().length() == 4
+                && number.end() - number.start() == 4
+                && number.near() == Quantity.Near.EXACTLY
+                && number.unit().isEmpty();
+    }
+}

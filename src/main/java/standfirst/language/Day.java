@@ -1,0 +1,113 @@
+package standfirst.language;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A date as a text gives it: any of year, month, day and weekday (0 where it says nothing), or a distance from the day
+/// of writing ("yesterday" is -1 DAY). Offsets are UTF-16 code units.
+public record Day(int year, int month, int day, int weekday, Optional<Distance> distance, int start, int end) {
+
+    /// What a relative date counts in.
+    public enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /// "last week" is -1 WEEK.
+    public record Distance(Unit unit, int count) {}
+
+    /// First and last day.
+    private record Span(LocalDate first, LocalDate last) {
+        boolean covers(Span other) {
+            return !first.isAfter(other.first) && !last.isBefore(other.last);
+        }
+    }
+
+    /// Whether a text written on `published` that names `source` may be told with this date: the same, or less exact.
+    public boolean follows(Day source, Optional<LocalDate> published) {
+        if (saysNoMoreThan(source)) return true;
+        if (published.isEmpty()) return false;
+        List<Span> told = source.spans(published.get());
+        return spans(published.get()).stream().anyMatch(mine -> told.stream().anyMatch(mine::covers));
+    }
+
+    private boolean saysNoMoreThan(Day source) {
+        return (year == 0 || year == source.year)
+                && (month == 0 || month == source.month)
+                && (day == 0 || day == source.day)
+                && (weekday == 0 || weekday == source.weekday || source.day > 0 && day > 0)
+                && (distance.isEmpty() || distance.equals(source.distance));
+    }
+
+    private List<Span> spans(LocalDate written) {
+        if (distance.isPresent()) return List.of(relative(distance.get(), written));
+        if (month == 0 && day == 0 && weekday > 0) return onWeekday(written);
+        if (month == 0 && day == 0) return List.of(new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        List<Span> spans = new ArrayList<>();
+        int[] years = year > 0
+                ? new int[] {year}
+                : new int[] {written.getYear() - 1, written.getYear(), written.getYear() + 1};
+        int[] months = month > 0
+                ? new int[] {month}
+                : new int[] {
+                    written.getMonthValue(),
+                    written.minusMonths(1).getMonthValue(),
+                    written.plusMonths(1).getMonthValue()
+                };
+        for (int y : years) for (int m : months) span(y, m).ifPresent(spans::add);
+        return spans;
+    }
+
+    private Optional<Span> span(int y, int m) {
+        if (day == 0) {
+            YearMonth whole = YearMonth.of(y, m);
+            return Optional.of(new Span(whole.atDay(1), whole.atEndOfMonth()));
+        }
+        return Year.of(y).atMonth(m).isValidDay(day)
+                ? Optional.of(new Span(LocalDate.of(y, m, day), LocalDate.of(y, m, day)))
+                : Optional.empty();
+    }
+
+    /// The last one, today's included, and the next.
+    private List<Span> onWeekday(LocalDate written) {
+        DayOfWeek named = DayOfWeek.of(weekday);
+        LocalDate last = written.with(TemporalAdjusters.previousOrSame(named));
+        LocalDate next = written.with(TemporalAdjusters.next(named));
+        return List.of(new Span(last, last), new Span(next, next));
+    }
+
+    private static Span relative(Distance distance, LocalDate written) {
+        int n = distance.count();
+        return switch (distance.unit()) {
+            case DAY -> new Span(written.plusDays(n), written.plusDays(n));
+            case WEEK -> {
+                LocalDate monday = written.plusWeeks(n).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield new Span(monday, monday.plusDays(6));
+            }
+            case MONTH -> {
+                YearMonth month = YearMonth.from(written).plusMonths(n);
+                yield new Span(month.atDay(1), month.atEndOfMonth());
+            }
+            case YEAR ->
+                new Span(LocalDate.of(written.getYear() + n, 1, 1), LocalDate.of(written.getYear() + n, 12, 31));
+        };
+    }
+
+    /// A day and a month that no calendar has are no date.
+    static boolean exists(int year, int month, int day) {
+        try {
+            return month == 0 || day == 0 || LocalDate.of(year == 0 ? 2024 : year, month, day) != null;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package standfirst.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one language that change what a sentence claims (negation, hedges, reporting verbs, roles, scale words,
+/// currencies …), read from `lexicon/xx.txt`, with the names of numbers, months and weekdays as ICU spells them.
+///
+/// A line is `kind value: phrase, phrase*`. A star stands for any letters of the same word, so `announc*` also finds
+/// "announced". Languages that write without spaces, or with particles on their words, find a phrase anywhere.
+public final class Lexicon {
+    private static final Map<Locale, Lexicon> READ = new ConcurrentHashMap<>();
+
+    private final Phrases phrases = new Phrases();
+    private final List<String> proclitics = new ArrayList<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private boolean known;
+
+    private Lexicon(Locale language) {
+        read(language.getLanguage());
+        if (known) Spelling.of(language).forEach((phrase, entry) -> phrases.add(phrase, entry, Phrases.Edge.WORD));
+    }
+
+    /// The table of a language. One without a table is empty and not [#known].
+    public static Lexicon of(Locale language) {
+        return READ.computeIfAbsent(language, Lexicon::new);
+    }
+
+    /// Whether there is a table: without one, names and numbers must stand in the source as they are.
+    public boolean known() {
+        return known;
+    }
+
+    /// Every phrase of the table in a text, by start; where phrases of one kind overlap, the longest.
+    public List<Hit> find(Folded text) {
+        List<Hit> hits = new ArrayList<>();
+        Map<String, Integer> covered = new HashMap<>();
+        for (int start = 0; start < text.length(); start++)
+            if (text.isWord(start))
+                for (Hit hit : phrases.at(text, start, reachable(text, start)))
+                    if (covered.getOrDefault(hit.kind(), 0) <= start) {
+                        hits.add(hit);
+                        covered.put(hit.kind(), hit.end());
+                    }
+        return hits;
+    }
+
+    public List<Hit> find(String text) {
+        return find(Folded.of(text));
+    }
+
+    String setting(String name) {
+        return settings.getOrDefault(name, "");
+    }
+
+    /// A phrase may begin where a word does, or after a particle that is written onto it (Arabic "و", Hebrew "ה").
+    private boolean reachable(Folded text, int start) {
+        if (text.startsWord(start)) return true;
+        for (String proclitic : proclitics) {
+            int before = start - proclitic.length();
+            if (before >= 0 && text.startsWord(before) && text.startsWith(proclitic, before)) return true;
+        }
+        return false;
+    }
+
+    private void read(String language) {
+        try (@Nullable InputStream in = Lexicon.class.getResourceAsStream("lexicon/" + language + ".txt")) {
+            if (in == null) return;
+            known = true;
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void line(String line) {
+        int colon = line.indexOf(": ");
+        if (colon < 0) throw new IllegalArgumentException("no colon in the lexicon's line: " + line);
+        String[] head = line.substring(0, colon).split(" ", 2);
+        String value = head.length > 1 ? head[1] : "";
+        String rest = line.substring(colon + 2).strip();
+        switch (head[0]) {
+            case "set" -> settings.put(value, rest);
+            case "proclitic" ->
+                List.of(rest.split(", *"))
+                        .forEach(p -> proclitics.add(Folded.of(p).toString()));
+            default -> List.of(rest.split(", *")).forEach(phrase -> add(phrase, head[0], value));
+        }
+    }
+
+    private void add(String phrase, String kind, String value) {
+        phrases.add(phrase.replace("*", ""), new Entry(kind, value), edge(phrase));
+    }
+
+    private Phrases.Edge edge(String phrase) {
+        if (!setting("spaces").isEmpty()) return Phrases.Edge.ANYWHERE;
+        boolean open = phrase.endsWith("*") || !setting("endings").isEmpty();
+        if (phrase.startsWith("*")) return open ? Phrases.Edge.ANYWHERE : Phrases.Edge.WORD_END;
+        return open ? Phrases.Edge.WORD_START : Phrases.Edge.WORD;
+    }
+
+    record Entry(String kind, String value) {}
+
+    /// A phrase of the lexicon in a text: its kind and value, and its span in UTF-16 code units.
+    public record Hit(String kind, String value, int start, int end) {}
+}

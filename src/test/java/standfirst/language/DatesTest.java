@@ -1,0 +1,56 @@
+package standfirst.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+    /// A Wednesday.
+    private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2026, 5, 13));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | on 12 May 2026   | 2026-5-12
+            en | May 12th, 2026   | 2026-5-12
+            en | 5/12/2026        | 2026-5-12
+            en | 2026-05-12       | 2026-5-12
+            en | in May           | 0-5-0
+            en | in 1999          | 1999-0-0
+            """)
+    void readsDates(String language, String text, String expected) {
+        Day day = Dates.of(Locale.of(language)).find(text).getFirst();
+        assertEquals(expected, day.year() + "-" + day.month() + "-" + day.day());
+    }
+
+    @Test
+    void mayIsAVerbToo() {
+        assertTrue(Dates.of(Locale.ENGLISH).find("They may march on.").isEmpty());
+    }
+
+    @Test
+    void relativeDaysAreCountedFromTheDayOfWriting() {
+        assertTrue(follows("on Tuesday", "yesterday"));
+        assertTrue(follows("on 12 May", "yesterday"));
+        assertTrue(follows("in May", "on Tuesday"));
+        assertTrue(follows("in 2025", "last year"));
+        assertFalse(follows("on Monday", "yesterday"));
+        assertFalse(follows("on 12 May", "today"));
+    }
+
+    @Test
+    void aLessExactDateProvesNoExactOne() {
+        assertFalse(follows("on 12 May 2026", "in May"));
+    }
+
+    private static boolean follows(String claim, String source) {
+        Dates dates = Dates.of(Locale.ENGLISH);
+        return dates.find(claim).getFirst().follows(dates.find(source).getFirst(), WRITTEN);
+    }
+}
