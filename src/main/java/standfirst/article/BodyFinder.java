@@ -172,8 +172,7 @@ final class BodyFinder {
     private Box home(Kin kin) {
         Box first = kin.boxes.getFirst();
         Box last = kin.boxes.getLast();
-        boolean whole = first.tag.paragraph() && first.parent != null;
-        Box home = whole ? first.parent : first;
+        Box home = first.tag.paragraph() && first.parent != null ? first.parent : first;
         for (Box up = home; up != null && !home.holds(last); up = up.parent) home = up;
         return home;
     }
