@@ -14,7 +14,6 @@ import standfirst.keypoint.Condenser;
 import standfirst.keypoint.CondensingFailed;
 import standfirst.keypoint.KeyPoint;
 import standfirst.keypoint.Maker;
-import standfirst.keypoint.Usage;
 import standfirst.keypoint.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,7 +89,7 @@ public final class PromptedCondenser implements Condenser {
     private final class Work {
         private final Article article;
         private final String language;
-        private Usage usage = Usage.NONE;
+        private final Exchange exchange = new Exchange(model, schema);
 
         Work(Article article) {
             this.article = article;
@@ -115,7 +114,7 @@ public final class PromptedCondenser implements Condenser {
         }
 
         Condensed done(List<KeyPoint> points) {
-            return new Condensed(points, maker, usage, Optional.empty());
+            return new Condensed(points, maker, exchange.used(), Optional.empty());
         }
 
         private List<KeyPoint> better(Proposed first, Proposed second) {
@@ -126,11 +125,8 @@ public final class PromptedCondenser implements Condenser {
 
         private Answer ask(Prompt.Filled prompt, Turn... turns) {
             try {
-                Answer answer = model.ask(prompt, Optional.of(schema), turns);
-                usage = usage.plus(answer.usage());
-                return answer;
+                return exchange.ask(prompt, turns);
             } catch (ModelFailed e) {
-                usage = usage.plus(new Usage(0, 0, 1));
                 throw failed(String.valueOf(e.getMessage()));
             }
         }
@@ -157,7 +153,7 @@ public final class PromptedCondenser implements Condenser {
             return new CondensingFailed(
                     "the model " + model.name() + " made no points of "
                             + article.facts().canonical() + ": " + reason,
-                    usage);
+                    exchange.used());
         }
     }
 

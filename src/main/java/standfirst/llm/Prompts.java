@@ -14,7 +14,7 @@ import java.util.Properties;
 /// The prompt files, each named for its verb: of a given folder where it has them, else those in the jar. Never of the
 /// working directory.
 public final class Prompts {
-    public static final List<String> NAMES = List.of("condense", "repair");
+    public static final List<String> NAMES = List.of("condense", "repair", "judge", "translate", "retry");
 
     private final Optional<Path> folder;
 

@@ -40,6 +40,18 @@ final class Reading {
         return numbers;
     }
 
+    static int number(JsonNode element, String field) throws Faulty {
+        JsonNode value = element.path(field);
+        if (!value.canConvertToInt()) throw new Faulty("field-missing", field);
+        return value.intValue();
+    }
+
+    static boolean yes(JsonNode element, String field) throws Faulty {
+        JsonNode value = element.path(field);
+        if (!value.isBoolean()) throw new Faulty("field-missing", field);
+        return value.booleanValue();
+    }
+
     private static JsonNode tree(String json) throws Faulty {
         try {
             return JsonMapper.shared().readTree(json);

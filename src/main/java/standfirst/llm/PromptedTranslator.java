@@ -1,0 +1,166 @@
+package standfirst.llm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import standfirst.article.Facts;
+import standfirst.keypoint.Maker;
+import standfirst.keypoint.Summary;
+import standfirst.translation.Finding;
+import standfirst.translation.Glossary;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
+import standfirst.translation.TranslationCheck;
+import standfirst.translation.Translator;
+import tools.jackson.databind.JsonNode;
+
+/// Translates headline, standfirst and points in one call. Each text goes through the check; those that fail go back
+/// once, in one call, with what was found; those that fail again stay in the original.
+public final class PromptedTranslator implements Translator {
+    private final Model model;
+    private final Prompt translate;
+    private final Prompt retry;
+    private final Faults faults;
+    private final Schema schema;
+    private final BiFunction<Locale, Locale, Glossary> glossaries;
+    private final TranslationCheck check;
+
+    /// `glossaries` gives the glossary for a source and a target language.
+    public PromptedTranslator(
+            Model model, Prompts prompts, BiFunction<Locale, Locale, Glossary> glossaries, TranslationCheck check) {
+        this.model = model;
+        this.translate = prompts.named("translate");
+        this.retry = prompts.named("retry");
+        this.faults = prompts.faults();
+        this.schema = prompts.schema(translate.schema().orElse("texts"));
+        this.glossaries = glossaries;
+        this.check = check;
+    }
+
+    @Override
+    public Translation translate(Summary summary, Locale target) {
+        Locale source = summary.article().language();
+        if (source.equals(target)) return Translation.asPublished(summary, target);
+        Facts facts = summary.article().facts();
+        List<String> texts = new ArrayList<>();
+        texts.add(facts.headline());
+        facts.standfirst().ifPresent(texts::add);
+        summary.points().forEach(point -> texts.add(point.point().text()));
+        Work work = new Work(texts, source, target);
+        List<Translated> translated = work.translate();
+        int first = translated.size() - summary.points().size();
+        return new Translation(
+                summary,
+                target,
+                translated.getFirst(),
+                facts.standfirst().map(shown -> translated.get(1)),
+                translated.subList(first, translated.size()),
+                new Maker("prompted", Optional.of(model.settings().model()), Optional.of(translate.hash())),
+                work.exchange.used());
+    }
+
+    /// The texts of one summary on their way into one language.
+    private final class Work {
+        private final List<String> texts;
+        private final Locale source;
+        private final Locale target;
+        private final Exchange exchange = new Exchange(model, schema);
+
+        Work(List<String> texts, Locale source, Locale target) {
+            this.texts = texts;
+            this.source = source;
+            this.target = target;
+        }
+
+        List<Translated> translate() {
+            Prompt.Filled prompt = prompt();
+            try {
+                Answer answer = exchange.ask(prompt);
+                List<Translated> first = checked(answer);
+                if (first.stream().noneMatch(Translated::isOriginal)) return first;
+                return better(first, again(prompt, answer, first));
+            } catch (ModelFailed failed) {
+                return originals("model", String.valueOf(failed.getMessage()));
+            }
+        }
+
+        private List<Translated> again(Prompt.Filled prompt, Answer answer, List<Translated> first) {
+            try {
+                return checked(exchange.ask(prompt, new Turn(answer.text(), objection(first))));
+            } catch (ModelFailed failed) {
+                return first;
+            }
+        }
+
+        private List<Translated> better(List<Translated> first, List<Translated> second) {
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> first.get(i).isOriginal() ? second.get(i) : first.get(i))
+                    .toList();
+        }
+
+        private List<Translated> checked(Answer answer) {
+            try {
+                Map<Integer, String> byNumber = new HashMap<>();
+                for (JsonNode element : Reading.elements(answer, "texts"))
+                    byNumber.putIfAbsent(Reading.number(element, "number"), Reading.text(element, "text"));
+                return IntStream.range(0, texts.size())
+                        .mapToObj(i -> checked(texts.get(i), byNumber.getOrDefault(i + 1, "")))
+                        .toList();
+            } catch (Reading.Faulty faulty) {
+                return originals(faulty.fault().kind(), faulty.fault().found());
+            }
+        }
+
+        private Translated checked(String text, String translation) {
+            if (translation.isBlank()) return original(text, List.of(new Finding("missing", "")));
+            List<Finding> findings = check.check(text, source, translation, target);
+            return findings.isEmpty()
+                    ? new Translated(text, translation, Translated.State.MACHINE, List.of())
+                    : original(text, findings);
+        }
+
+        private List<Translated> originals(String kind, String detail) {
+            return texts.stream()
+                    .map(text -> original(text, List.of(new Finding(kind, detail))))
+                    .toList();
+        }
+
+        private Prompt.Filled prompt() {
+            return translate.fill(Map.of(
+                    "source_language", source.getDisplayLanguage(Locale.ENGLISH),
+                    "target_language", target.getDisplayLanguage(Locale.ENGLISH),
+                    "glossary", terms(),
+                    "texts", Lines.numbered(texts)));
+        }
+
+        private String terms() {
+            String terms = glossaries.apply(source, target).in(String.join("\n", texts)).entrySet().stream()
+                    .map(entry -> entry.getKey() + " = " + entry.getValue())
+                    .collect(Collectors.joining("; "));
+            return terms.isEmpty() ? "none" : terms;
+        }
+
+        private Prompt.Filled objection(List<Translated> tried) {
+            String lines = IntStream.range(0, tried.size())
+                    .boxed()
+                    .flatMap(i -> tried.get(i).findings().stream().map(finding -> line(i, finding)))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            return retry.fill(Map.of("faults", lines, "target_language", target.getDisplayLanguage(Locale.ENGLISH)));
+        }
+
+        private String line(int text, Finding finding) {
+            return "- " + faults.tell(new Faults.Fault(finding.kind(), String.valueOf(text + 1), finding.detail()));
+        }
+    }
+
+    private static Translated original(String text, List<Finding> findings) {
+        return new Translated(text, text, Translated.State.ORIGINAL, findings);
+    }
+}
