@@ -1,0 +1,52 @@
+package standfirst.wire;
+
+import java.io.IOException;
+import java.net.URI;
+
+/// Why an address gave no page: the address, and the reason in one line that says what can be done.
+sealed class FetchException extends IOException {
+    private final URI address;
+    private final String reason;
+
+    FetchException(URI address, String reason) {
+        super(address + ": " + reason);
+        this.address = address;
+        this.reason = reason;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /// The exchange broke off in a way that may not happen again.
+    static final class Broken extends FetchException {
+        Broken(URI address, String reason) {
+            super(address, reason);
+        }
+    }
+
+    /// The publisher, or our own caution, says no: what the feed carries of the article is not used either.
+    static final class Refused extends FetchException {
+        Refused(URI address, String reason) {
+            super(address, reason);
+        }
+    }
+
+    /// The host answered, but not with a page.
+    static final class Status extends FetchException {
+        private final int status;
+
+        Status(URI address, int status, String reason) {
+            super(address, reason);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package standfirst.wire;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Gets one address: politely, within the limits, along its redirects, and never from a place it must not ask.
+final class Fetcher {
+    private final FetchRules rules;
+    private final FetchMemory memory;
+    private final InstantSource clock;
+    private final AddressGuard guard;
+    private final Exchange exchange;
+    private final Lanes lanes = new Lanes();
+    private final Permissions permissions;
+
+    Fetcher(FetchRules rules, FetchMemory memory, InstantSource clock) {
+        this.rules = rules;
+        this.memory = memory;
+        this.clock = clock;
+        this.guard = new AddressGuard(rules.allowedHosts());
+        this.exchange = new Exchange(rules.limits(), guard);
+        this.permissions = new Permissions(rules, address -> follow(address, Door.OPEN), clock);
+    }
+
+    /// What a page's host says before it is asked: whether we may, and how long to pause between two requests.
+    interface Door {
+        Door OPEN = (address, fallback) -> fallback;
+
+        Duration pauseAt(URI address, Duration fallback) throws FetchException, InterruptedException;
+    }
+
+    Fetched fetch(URI address) throws FetchException, InterruptedException {
+        return follow(address, permissions);
+    }
+
+    /// A feed is there to be read by programs: robots.txt, which often keeps search engines from it, is not asked.
+    Fetched fetchFeed(URI address) throws FetchException, InterruptedException {
+        return follow(address, Door.OPEN);
+    }
+
+    void mustBeAllowed(URI address) throws FetchException, InterruptedException {
+        permissions.pauseAt(address, rules.manners().pause());
+    }
+
+    private Fetched follow(URI start, Door door) throws FetchException, InterruptedException {
+        URI at = start;
+        for (int hop = 0; hop <= rules.limits().redirects(); hop++) {
+            Step step = ask(at, door);
+            switch (step) {
+                case Step.Found(Fetched fetched) -> {
+                    return fetched;
+                }
+                case Step.Elsewhere(URI next) -> at = next;
+            }
+        }
+        throw new FetchException(start, "redirected more than " + rules.limits().redirects() + " times");
+    }
+
+    private sealed interface Step {
+        record Found(Fetched fetched) implements Step {}
+
+        record Elsewhere(URI next) implements Step {}
+    }
+
+    private Step ask(URI address, Door door) throws FetchException, InterruptedException {
+        guard.admit(address);
+        Duration pause = door.pauseAt(address, rules.manners().pause());
+        return lanes.inTurn(address, pause, () -> tryAgain(address));
+    }
+
+    private Step tryAgain(URI address) throws FetchException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            boolean last = attempt == rules.manners().attempts();
+            try {
+                HttpResponse<byte[]> answer = exchange.send(request(address));
+                Optional<Duration> wait = Retries.waitFor(answer, attempt, clock.instant());
+                if (last
+                        || wait.isEmpty()
+                        || wait.get().compareTo(rules.manners().longestWait()) > 0) return read(address, answer);
+                Thread.sleep(wait.get());
+            } catch (FetchException.Broken broken) {
+                if (last) throw broken;
+                Thread.sleep(Retries.pauseAfter(attempt));
+            }
+        }
+    }
+
+    private HttpRequest request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("User-Agent", rules.manners().agent())
+                .header(
+                        "Accept",
+                        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
+                                + " application/feed+json, application/xml;q=0.9, */*;q=0.1")
+                .header("Accept-Encoding", Unpacking.OFFERED);
+        memory.recall(address).ifPresent(before -> {
+            before.etag().ifPresent(tag -> request.header("If-None-Match", tag));
+            before.lastModified().ifPresent(day -> request.header("If-Modified-Since", day));
+        });
+        return request.build();
+    }
+
+    private Step read(URI address, HttpResponse<byte[]> answer) throws FetchException {
+        Optional<String> location = answer.headers().firstValue("Location");
+        int status = answer.statusCode();
+        if (status == 304) return new Step.Found(remembered(address, answer.headers()));
+        if (status / 100 == 3 && location.isPresent()) return new Step.Elsewhere(target(address, location.get()));
+        if (status / 100 != 2) throw new FetchException.Status(address, status, Retries.inWords(answer));
+        return new Step.Found(body(address, answer));
+    }
+
+    private static URI target(URI address, String location) throws FetchException {
+        return Addresses.resolve(address, location)
+                .orElseThrow(() -> new FetchException.Refused(address, "redirects to what is no web address"));
+    }
+
+    private Fetched remembered(URI address, HttpHeaders headers) throws FetchException {
+        FetchMemory.Remembered before = memory.recall(address)
+                .orElseThrow(() -> new FetchException(address, "answers 304 Not Modified to a first request"));
+        return new Fetched(address, before.contentType(), before.body(), clock.instant(), OptOuts.inHeaders(headers));
+    }
+
+    private Fetched body(URI address, HttpResponse<byte[]> answer) throws FetchException {
+        HttpHeaders headers = answer.headers();
+        byte[] body = Unpacking.unpack(
+                address,
+                answer.body(),
+                headers.allValues("Content-Encoding"),
+                rules.limits().bytes());
+        Optional<String> type = headers.firstValue("Content-Type").filter(value -> !value.isBlank());
+        remember(address, headers, type, body);
+        return new Fetched(address, type, body, clock.instant(), OptOuts.inHeaders(headers));
+    }
+
+    private void remember(URI address, HttpHeaders headers, Optional<String> type, byte[] body) {
+        Optional<String> etag = headers.firstValue("ETag");
+        Optional<String> day = headers.firstValue("Last-Modified");
+        if (etag.isPresent() || day.isPresent())
+            memory.remember(address, new FetchMemory.Remembered(etag, day, type, body));
+    }
+}

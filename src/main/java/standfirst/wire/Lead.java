@@ -1,0 +1,105 @@
+package standfirst.wire;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import standfirst.article.Ids;
+import standfirst.article.Page;
+
+/// A place to look at, and what is known of it before: `name` is how the editor knows it, `root` the folder that a
+/// local list may not leave, `listed` that a list of feeds named it, `entry` what a feed announced there.
+record Lead(
+        String name,
+        URI address,
+        Optional<Path> root,
+        Optional<String> section,
+        Optional<String> publisher,
+        Optional<Feed.Entry> entry,
+        boolean listed,
+        int depth) {
+    /// An OPML that lists an OPML, a sitemap index that lists an index: deeper than this it is a trap.
+    private static final int DEEPEST = 3;
+
+    private static final Pattern FEED_LIKE =
+            Pattern.compile("(?:feed|rss|atom|opml|sitemap|\\.xml|\\.rdf|\\.json)", Pattern.CASE_INSENSITIVE);
+
+    static Lead named(String source, URI address) {
+        return new Lead(
+                source, address, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, 0);
+    }
+
+    boolean isFile() {
+        return "file".equals(address.getScheme());
+    }
+
+    boolean isTooDeep() {
+        return depth >= DEEPEST;
+    }
+
+    /// Feeds are for programs; robots.txt, which often keeps search engines from them, is then not asked beforehand.
+    boolean mayBeFeed() {
+        return listed
+                || entry.isEmpty() && FEED_LIKE.matcher(address.toString()).find();
+    }
+
+    /// Leads to one place are followed one after the other: at a host, or on our own disk.
+    String place() {
+        return isFile() || leadsNowhere() ? "disk" : String.valueOf(address.getAuthority());
+    }
+
+    Lead inside(Path folder) {
+        return new Lead(name, address, Optional.of(root.orElse(folder)), section, publisher, entry, listed, depth);
+    }
+
+    Lead to(URI list) {
+        return new Lead(nameOf(list), list, root, section, publisher, Optional.empty(), true, depth + 1);
+    }
+
+    /// What the operator's own list says of a feed goes before what the feed says of itself.
+    Lead to(Opml.Outline outline) {
+        URI feed = outline.feed();
+        return new Lead(nameOf(feed), feed, root, outline.folder(), outline.title(), Optional.empty(), true, depth + 1);
+    }
+
+    /// An entry without a link that can be followed is known by a name of its own, a `urn:`.
+    Lead to(Feed.Entry found) {
+        URI link = found.link()
+                .orElseGet(() ->
+                        URI.create("urn:entry:" + Ids.of(name, found.id().orElse(found.title()))));
+        return new Lead(
+                found.link().isPresent() ? nameOf(link) : name + " “" + found.title() + "”",
+                link,
+                root,
+                section.or(found::section),
+                publisher.or(found::publisher),
+                Optional.of(found),
+                false,
+                depth + 1);
+    }
+
+    boolean leadsNowhere() {
+        return "urn".equals(address.getScheme());
+    }
+
+    private static String nameOf(URI address) {
+        return "file".equals(address.getScheme()) ? address.getPath() : address.toString();
+    }
+
+    Page page(URI found, String html, Instant at) {
+        return new Page(
+                found,
+                html,
+                at,
+                section,
+                publisher,
+                entry.flatMap(Feed.Entry::date),
+                entry.flatMap(Feed.Entry::content));
+    }
+
+    /// The article as the feed carries it, for a page that cannot be had.
+    Optional<Page> pageFromFeed(Instant at) {
+        return entry.flatMap(FeedText::html).map(html -> page(address, html, at));
+    }
+}

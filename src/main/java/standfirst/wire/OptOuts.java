@@ -1,0 +1,60 @@
+package standfirst.wire;
+
+import java.net.http.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// How a publisher says of one page that programs of our kind should leave it alone: `noai`, TDMRep's
+/// `tdm-reservation: 1`, `Content-Signal: ai-input=no`, in the answer's head or in the page's.
+final class OptOuts {
+    /// Opt-outs stand in the head; longer heads than this are scripts.
+    private static final int HEAD = 128 << 10;
+
+    private OptOuts() {}
+
+    static Optional<String> inHeaders(HttpHeaders headers) {
+        if (headers.allValues("X-Robots-Tag").stream().anyMatch(OptOuts::saysNoAi))
+            return Optional.of(reason("X-Robots-Tag: noai"));
+        if (headers.allValues("tdm-reservation").stream()
+                .anyMatch(value -> value.strip().equals("1"))) return Optional.of(reason("tdm-reservation: 1"));
+        if (headers.allValues("Content-Signal").stream().anyMatch(OptOuts::isAiInputRefused))
+            return Optional.of(reason("Content-Signal: ai-input=no"));
+        return Optional.empty();
+    }
+
+    /// Parses the head only when one of the words occurs in it: most pages have none.
+    static Optional<String> inPage(String html) {
+        String head = html.length() > HEAD ? html.substring(0, HEAD) : html;
+        if (!head.contains("noai") && !head.contains("tdm-reservation")) return Optional.empty();
+        Document page = Jsoup.parse(head);
+        if (metas(page, "robots").stream().anyMatch(OptOuts::saysNoAi)) return Optional.of(reason("robots noai"));
+        if (metas(page, "tdm-reservation").contains("1")) return Optional.of(reason("tdm-reservation: 1"));
+        return Optional.empty();
+    }
+
+    private static List<String> metas(Document page, String name) {
+        return page.select("meta[content]").stream()
+                .filter(meta -> meta.attr("name").strip().equalsIgnoreCase(name))
+                .map((Element meta) -> meta.attr("content").strip())
+                .toList();
+    }
+
+    private static boolean saysNoAi(String directives) {
+        return Arrays.stream(directives.toLowerCase(Locale.ROOT).split("[,:]"))
+                .anyMatch(directive -> directive.strip().equals("noai"));
+    }
+
+    static boolean isAiInputRefused(String signals) {
+        return Arrays.stream(signals.toLowerCase(Locale.ROOT).split("[,;\\s]+"))
+                .anyMatch(signal -> signal.equals("ai-input=no"));
+    }
+
+    private static String reason(String how) {
+        return "the publisher opts out of AI use (" + how + ")";
+    }
+}

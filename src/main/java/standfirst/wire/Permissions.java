@@ -1,0 +1,112 @@
+package standfirst.wire;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/// Asks a host what programs may do there before its first page is read: `robots.txt`, with `Content-Signal` in it, and
+/// TDMRep's `/.well-known/tdmrep.json`. Each is read once and kept for a day, as RFC 9309 has it.
+final class Permissions implements Fetcher.Door {
+    private static final Duration KEPT = Duration.ofHours(24);
+    private final FetchRules rules;
+    private final Asking asking;
+    private final InstantSource clock;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    Permissions(FetchRules rules, Asking asking, InstantSource clock) {
+        this.rules = rules;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    interface Asking {
+        Fetched get(URI address) throws FetchException, InterruptedException;
+    }
+
+    private record Answer(FutureTask<Notice> task, Instant at) {}
+
+    /// What one host says to programs.
+    private record Notice(Robots robots, TdmReservations reservations) {}
+
+    @Override
+    public Duration pauseAt(URI address, Duration usual) throws FetchException, InterruptedException {
+        if (rules.licensedHosts().contains(address.getHost().toLowerCase(Locale.ROOT))) return usual;
+        Notice notice = noticeOf(address);
+        Optional<String> no =
+                notice.robots().refusal(address).or(() -> notice.reservations().refusal(address));
+        if (no.isPresent()) throw new FetchException.Refused(address, no.get());
+        Duration asked = notice.robots().crawlDelay().orElse(usual);
+        return asked.compareTo(usual) < 0
+                ? usual
+                : shorter(asked, rules.manners().longestWait());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private Notice noticeOf(URI address) throws FetchException, InterruptedException {
+        URI host = address.resolve("/");
+        FutureTask<Notice> task = asked(host);
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            answers.remove(host.toString());
+            return switch (failed.getCause()) {
+                case FetchException told ->
+                    throw new FetchException(address, "its robots.txt cannot be had: " + told.reason());
+                case InterruptedException anotherReaderLeft when !Thread.interrupted() -> noticeOf(address);
+                case InterruptedException weAreLeaving -> throw weAreLeaving;
+                case null, default -> throw new IllegalStateException("asking " + host, failed);
+            };
+        }
+    }
+
+    private FutureTask<Notice> asked(URI host) {
+        Instant now = clock.instant();
+        return answers.compute(
+                        host.toString(),
+                        (key, known) ->
+                                isFresh(known, now) ? known : new Answer(new FutureTask<>(() -> ask(host)), now))
+                .task();
+    }
+
+    private static boolean isFresh(@Nullable Answer known, Instant now) {
+        return known != null && known.at().plus(KEPT).isAfter(now);
+    }
+
+    private Notice ask(URI host) throws FetchException, InterruptedException {
+        return new Notice(robots(host), reservations(host));
+    }
+
+    /// No robots.txt is leave to read; one that a troubled host cannot give is not (RFC 9309, 2.3.1).
+    private Robots robots(URI host) throws FetchException, InterruptedException {
+        try {
+            Fetched file = asking.get(host.resolve("/robots.txt"));
+            String text = new String(file.body(), StandardCharsets.UTF_8);
+            return Robots.parse(text, Robots.productOf(rules.manners().agent()));
+        } catch (FetchException.Status none) {
+            if (none.status() < 500 && none.status() != 429) return Robots.ALLOWING;
+            throw none;
+        }
+    }
+
+    private TdmReservations reservations(URI host) throws InterruptedException {
+        try {
+            return TdmReservations.parse(
+                    asking.get(host.resolve("/.well-known/tdmrep.json")).body());
+        } catch (FetchException none) {
+            return TdmReservations.NONE;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package standfirst.wire;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import standfirst.article.Arrival;
+import standfirst.article.Page;
+
+/// One reading of a list of sources: follows each lead to a page, or to a list of further leads.
+final class Reading {
+    private final Fetcher fetcher;
+    private final FetchRules.Limits limits;
+    private final InstantSource clock;
+    private final FeedReader feeds;
+    private final Couriers couriers;
+    private final IntConsumer expected;
+    private final Set<URI> seen = ConcurrentHashMap.newKeySet();
+    private int known;
+
+    Reading(Fetcher fetcher, FetchRules.Limits limits, InstantSource clock, IntConsumer expected) {
+        this.fetcher = fetcher;
+        this.limits = limits;
+        this.clock = clock;
+        this.feeds = new FeedReader(clock);
+        this.couriers = new Couriers(limits.atOnce());
+        this.expected = expected;
+    }
+
+    Stream<Arrival> of(List<String> sources, SourceList standardInput) {
+        couriers.send("desk", () -> {
+            expect(sources.size());
+            for (String source : sources) open(source, standardInput);
+        });
+        return couriers.arrivals();
+    }
+
+    private void open(String source, SourceList standardInput) throws InterruptedException {
+        if (!source.equals("-")) {
+            open(source);
+            return;
+        }
+        try {
+            List<String> listed = standardInput.read();
+            expect(listed.size() - 1);
+            for (String line : listed) open(line);
+        } catch (IOException unreadable) {
+            miss(source, "the list on standard input cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private void open(String source) throws InterruptedException {
+        switch (Place.of(source)) {
+            case Place.Web(URI address) -> follow(Lead.named(source, address));
+            case Place.File(Path file) -> follow(Lead.named(source, file.toUri()));
+            case Place.Folder(Path folder) -> openFolder(source, folder);
+            case Place.Nowhere(String reason) -> miss(source, reason);
+        }
+    }
+
+    private void openFolder(String source, Path folder) throws InterruptedException {
+        try {
+            List<Path> pages = Disk.pages(folder);
+            if (pages.isEmpty())
+                throw new FetchException(folder.toUri(), "the folder holds no .html and no .warc file");
+            expect(pages.size() - 1);
+            for (Path page : pages) follow(Lead.named(page.toString(), page.toUri()));
+        } catch (FetchException told) {
+            miss(source, told.reason());
+        }
+    }
+
+    /// An address that was followed before, by another feed or with other tracking parameters, is not followed again.
+    private void follow(Lead lead) {
+        if (seen.add(Addresses.canonical(lead.address()))) couriers.send(lead.place(), () -> tryToLook(lead));
+        else expect(-1);
+    }
+
+    /// The one place where what went wrong becomes a reason: it costs this lead and no other.
+    private void tryToLook(Lead lead) throws InterruptedException {
+        try {
+            look(lead);
+        } catch (FetchException.Refused refused) {
+            miss(lead.name(), refused.reason());
+        } catch (FetchException told) {
+            Optional<Page> carried = lead.pageFromFeed(clock.instant());
+            if (carried.isPresent()) deliver(carried.get());
+            else miss(lead.name(), told.reason());
+        } catch (FeedReader.NotAFeed broken) {
+            miss(lead.name(), broken.reason());
+        } catch (RuntimeException ourMistake) {
+            miss(lead.name(), "could not be read, by a mistake of ours: " + ourMistake);
+        }
+    }
+
+    private void look(Lead lead) throws FetchException, FeedReader.NotAFeed, InterruptedException {
+        if (lead.leadsNowhere()) throw new FetchException(lead.address(), "has no link to a page on the web");
+        if (!lead.isFile()) {
+            take(lead, lead.mayBeFeed() ? fetcher.fetchFeed(lead.address()) : fetcher.fetch(lead.address()));
+            return;
+        }
+        Path file = lead.root().isPresent() ? Disk.inside(lead.root().get(), lead.address()) : Path.of(lead.address());
+        if (Disk.isArchive(file)) openArchive(lead, file);
+        else take(lead.inside(Disk.folderOf(file)), Disk.fetch(file, limits.bytes(), clock));
+    }
+
+    private void take(Lead lead, Fetched fetched) throws FetchException, FeedReader.NotAFeed, InterruptedException {
+        if (fetched.body().length == 0) throw new FetchException(fetched.address(), "is empty");
+        if (fetched.optOut().isPresent())
+            throw new FetchException.Refused(fetched.address(), fetched.optOut().get());
+        String text = Decoder.decode(fetched.body(), fetched.contentType());
+        switch (Kind.of(text, fetched.contentType())) {
+            case PAGE -> arrive(lead, fetched, text);
+            case FEED, JSON_FEED, SITEMAP -> list(lead, feeds.read(text, fetched.address()));
+            case OPML ->
+                spread(
+                        lead,
+                        Opml.read(text, fetched.address()).stream()
+                                .map(lead::to)
+                                .toList(),
+                        Optional.empty());
+            case OTHER ->
+                throw new FetchException(fetched.address(), "is " + fetched.type() + ", neither a page nor a feed");
+        }
+    }
+
+    private void arrive(Lead lead, Fetched fetched, String html) throws FetchException, InterruptedException {
+        if (!lead.isFile()) refuseOptedOut(fetched.address(), html);
+        URI found = Addresses.canonical(fetched.address());
+        boolean redirected = !found.equals(Addresses.canonical(lead.address()));
+        if (redirected && !seen.add(found)) expect(-1);
+        else deliver(lead.page(fetched.address(), html, fetched.at()));
+    }
+
+    private void refuseOptedOut(URI address, String html) throws FetchException, InterruptedException {
+        fetcher.mustBeAllowed(address);
+        Optional<String> optOut = OptOuts.inPage(html);
+        if (optOut.isPresent()) throw new FetchException.Refused(address, optOut.get());
+    }
+
+    private void list(Lead lead, Feed feed) throws FetchException, InterruptedException {
+        if (lead.entry().isPresent())
+            throw new FetchException(lead.address(), "is a feed, where an article was announced");
+        List<Feed.Entry> newest = FeedReader.newest(feed.entries(), limits.entries());
+        int left = feed.entries().size() - newest.size();
+        List<Lead> leads = Stream.concat(
+                        newest.stream().map(lead::to), feed.more().stream().map(lead::to))
+                .toList();
+        spread(
+                lead,
+                leads,
+                left > 0
+                        ? Optional.of(
+                                "lists " + feed.entries().size() + " articles: the oldest " + left + " are left out")
+                        : Optional.empty());
+    }
+
+    private void spread(Lead lead, List<Lead> leads, Optional<String> remark)
+            throws FetchException, InterruptedException {
+        if (leads.isEmpty()) throw new FetchException(lead.address(), "lists nothing to read at the moment");
+        if (lead.isTooDeep()) throw new FetchException(lead.address(), "is a list in a list in a list: not followed");
+        expect(leads.size() - 1 + (remark.isPresent() ? 1 : 0));
+        if (remark.isPresent()) miss(lead.name(), remark.get());
+        leads.forEach(this::follow);
+    }
+
+    private void openArchive(Lead lead, Path file) throws FetchException, InterruptedException {
+        expect(-1);
+        new Archive(file, limits.bytes()).read(new Archive.Reader() {
+            @Override
+            public void arrived(Page page) throws InterruptedException {
+                if (!seen.add(Addresses.canonical(page.address()))) return;
+                expect(1);
+                deliver(page);
+            }
+
+            @Override
+            public void missed(String address, String reason) throws InterruptedException {
+                expect(1);
+                miss(address, reason);
+            }
+        });
+    }
+
+    private synchronized void expect(int more) {
+        known += more;
+        expected.accept(known);
+    }
+
+    private void deliver(Page page) throws InterruptedException {
+        couriers.deliver(new Arrival.Arrived(page));
+    }
+
+    private void miss(String source, String reason) throws InterruptedException {
+        couriers.deliver(new Arrival.Missed(source, reason));
+    }
+}

@@ -1,0 +1,59 @@
+package standfirst.wire;
+
+import java.net.http.HttpResponse;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which answers are worth asking again, and when.
+final class Retries {
+    private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
+
+    private Retries() {}
+
+    /// How long to wait before the next attempt; nothing when the answer will not change soon.
+    static Optional<Duration> waitFor(HttpResponse<?> answer, int attempt, Instant now) {
+        if (!PASSING.contains(answer.statusCode())) return Optional.empty();
+        Optional<String> said = answer.headers().firstValue("Retry-After");
+        return said.isEmpty() ? Optional.of(pauseAfter(attempt)) : Optional.of(asked(said.get(), attempt, now));
+    }
+
+    /// Half a second, a second, two.
+    static Duration pauseAfter(int attempt) {
+        return Duration.ofMillis(250L << attempt);
+    }
+
+    /// `Retry-After` is a number of seconds or a date.
+    private static Duration asked(String retryAfter, int attempt, Instant now) {
+        String value = retryAfter.strip();
+        try {
+            if (!value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9'))
+                return Duration.ofSeconds(Long.parseLong(value));
+            Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return then.isBefore(now) ? Duration.ZERO : Duration.between(now, then);
+        } catch (DateTimeException neither) {
+            return pauseAfter(attempt);
+        }
+    }
+
+    static String inWords(HttpResponse<?> answer) {
+        int status = answer.statusCode();
+        String wait = answer.headers()
+                .firstValue("Retry-After")
+                .map(when -> ", asks to come back after " + when)
+                .orElse("");
+        return switch (status) {
+            case 401, 407 -> "answers " + status + ": it wants a sign-in";
+            case 403 -> "answers 403: it does not let us in";
+            case 404, 410 -> "answers " + status + ": the page is gone, check the address";
+            case 429 -> "answers 429: too many requests" + wait;
+            case 451 -> "answers 451: withheld for legal reasons";
+            default -> "answers " + status + (status >= 500 ? ": the site has trouble, try later" + wait : "");
+        };
+    }
+}
