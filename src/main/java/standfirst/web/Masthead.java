@@ -1,0 +1,26 @@
+package standfirst.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What stands over every page and is not part of one edition: the paper's name, the address where readers find it
+/// (none while it lies in a folder), and the languages in which the day can be read.
+public record Masthead(String name, Optional<URI> address, List<Locale> editions) {
+    public static final Masthead PLAIN = new Masthead("Standfirst", Optional.empty(), List.of());
+
+    public Masthead {
+        editions = List.copyOf(editions);
+        address = address.map(Masthead::asFolder);
+    }
+
+    public Masthead alsoIn(List<Locale> languages) {
+        return new Masthead(name, address, languages);
+    }
+
+    private static URI asFolder(URI address) {
+        if (!Links.isWeb(address)) throw new IllegalArgumentException("not a web address: " + address);
+        return address.getPath().endsWith("/") ? address : URI.create(address + "/");
+    }
+}

@@ -1,0 +1,54 @@
+package standfirst.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Verdict;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
+
+/// What readers are told beside the points of one telling, in the order in which it matters.
+final class Notes {
+    private final Say say;
+    private final Translation telling;
+    private final Summary summary;
+
+    Notes(Say say, Translation telling) {
+        this.say = say;
+        this.telling = telling;
+        this.summary = telling.summary();
+    }
+
+    List<String> all() {
+        List<String> notes = new ArrayList<>();
+        translation(notes);
+        if (!summary.withheld().isEmpty()) notes.add(withheld());
+        if (summary.proposed() == 0) notes.add(say.text("no-points"));
+        if (summary.article().facts().preview()) notes.add(say.text("preview"));
+        if (summary.steppedIn().isPresent()) notes.add(say.text("stepped-in"));
+        return notes;
+    }
+
+    private void translation(List<String> notes) {
+        if (Shown.language(telling).equals(summary.article().language())) return;
+        String from = say.language(summary.article().language());
+        if (any(Translated.State.MACHINE)) notes.add(say.text("machine", from));
+        else if (any(Translated.State.REVIEWED)) notes.add(say.text("reviewed", from));
+        if (any(Translated.State.ORIGINAL)) notes.add(say.text(notes.isEmpty() ? "original" : "part-original", from));
+    }
+
+    private boolean any(Translated.State state) {
+        return Stream.concat(Stream.of(telling.headline()), telling.points().stream())
+                .anyMatch(text -> text.state() == state);
+    }
+
+    private String withheld() {
+        List<String> reasons = summary.withheld().stream()
+                .map(Verdict.Ungrounded::reason)
+                .distinct()
+                .map(say::reason)
+                .toList();
+        return say.text("withheld", summary.withheld().size(), summary.proposed(), say.list(reasons));
+    }
+}

@@ -1,0 +1,194 @@
+package standfirst.web;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import standfirst.article.Article;
+import standfirst.article.Moment;
+import standfirst.edition.Edition;
+import standfirst.keypoint.Reason;
+import standfirst.language.Language;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
+
+/// How a page speaks to readers of one language; templates ask it (`say.text('minutes', 3)`). Dates and numbers are
+/// always in the reader's language. The words are too where we have them, else in English: then `lang` and `dir` mark
+/// them, and otherwise are nothing, so that templates can always print both.
+public final class Say {
+    private final Locale language;
+    private final Words words;
+    private final Dates dates;
+
+    private Say(Locale language) {
+        this.language = language;
+        this.words = Words.in(language);
+        this.dates = new Dates(language);
+    }
+
+    public static Say in(Locale language) {
+        return new Say(language);
+    }
+
+    /// What is said around one telling, which in the edition as published has its own language.
+    public Say about(Translation telling) {
+        Locale its = Shown.language(telling);
+        return its.equals(language) ? this : in(its);
+    }
+
+    public String tag() {
+        return tag(language);
+    }
+
+    public String direction() {
+        return Language.direction(language);
+    }
+
+    /// The language of the words, if it is not the reader's.
+    public @Nullable String lang() {
+        return lang(words.language());
+    }
+
+    public @Nullable String dir() {
+        return dir(words.language());
+    }
+
+    /// The mark of a text in another language than the reader's; nothing for one in the same.
+    public @Nullable String lang(Locale text) {
+        return text.equals(language) ? null : tag(text);
+    }
+
+    public @Nullable String dir(Locale text) {
+        return text.equals(language) ? null : Language.direction(text);
+    }
+
+    /// An empty tag says in HTML that the language is not known.
+    private static String tag(Locale language) {
+        return language.equals(Language.UNDETERMINED) ? "" : language.toLanguageTag();
+    }
+
+    public String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    /// A section by its key, or by the publisher's own word.
+    public String section(String name) {
+        return words.find("section." + name).orElse(name);
+    }
+
+    public String reason(Reason reason) {
+        return words.text("reason." + reason);
+    }
+
+    /// A number beside our words, in the digits that go with them.
+    public String number(long number) {
+        return NumberFormat.getInstance(Words.gregorian(words.language())).format(number);
+    }
+
+    public String list(Collection<?> items) {
+        return ListFormatter.getInstance(Words.gregorian(words.language())).format(items);
+    }
+
+    public String day(LocalDate day) {
+        return dates.day(day);
+    }
+
+    public String moment(Moment moment) {
+        return dates.moment(moment);
+    }
+
+    /// A time beside our words.
+    public String stamp(Moment moment) {
+        return new Dates(words.language()).moment(moment);
+    }
+
+    public String stamp(Instant instant) {
+        return stamp(Moment.of(instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    public String onDay(LocalDate day, Moment moment) {
+        return dates.onDay(day, moment);
+    }
+
+    /// A language's name, inside a sentence of ours.
+    public String language(Locale other) {
+        return LocaleDisplayNames.getInstance(Words.gregorian(words.language())).languageDisplayName(tag(other));
+    }
+
+    /// A language's name in itself, as its speakers look for it in a list.
+    public String ownName(Locale other) {
+        return other.equals(Language.MULTIPLE)
+                ? text("as-published")
+                : LocaleDisplayNames.getInstance(
+                                Words.gregorian(other), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                        .languageDisplayName(tag(other));
+    }
+
+    public @Nullable String ownLang(Locale other) {
+        return other.equals(Language.MULTIPLE) ? lang() : lang(other);
+    }
+
+    public @Nullable String ownDir(Locale other) {
+        return other.equals(Language.MULTIPLE) ? dir() : dir(other);
+    }
+
+    public String hreflang(Locale other) {
+        return other.equals(Language.MULTIPLE) ? "x-default" : tag(other);
+    }
+
+    public boolean differs(Say other) {
+        return !language.equals(other.language);
+    }
+
+    /// What a search engine or a link preview shows of an edition.
+    public String description(Edition edition) {
+        String headlines = edition.stories()
+                .limit(3)
+                .map(story -> story.lead().headline().target())
+                .collect(Collectors.joining(" · "));
+        return text("description", day(edition.day()), headlines);
+    }
+
+    public String description(Translation telling) {
+        return telling.standfirst().orElse(telling.headline()).target();
+    }
+
+    public String counts(Edition edition) {
+        return new Tally(this, edition).line();
+    }
+
+    public List<Fact> figures(Edition edition) {
+        return new Tally(this, edition).figures();
+    }
+
+    /// All that we know of an article beside its points, as far as the page tells it.
+    public List<Fact> facts(Translation telling) {
+        return new Imprint(this, telling).facts();
+    }
+
+    /// The publisher's name, or the host where the article stands.
+    public String outlet(Article article) {
+        return Shown.outlet(article);
+    }
+
+    /// What a reader must know beside the points: translated by whom, shortened by a paywall, withheld and why.
+    public List<String> notes(Translation telling) {
+        return new Notes(this, telling).all();
+    }
+
+    public @Nullable String lang(Translation telling, Translated text) {
+        return lang(Shown.language(telling, text));
+    }
+
+    public @Nullable String dir(Translation telling, Translated text) {
+        return dir(Shown.language(telling, text));
+    }
+}

@@ -1,0 +1,64 @@
+package standfirst.web;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import standfirst.article.Article;
+import standfirst.edition.Edition;
+import standfirst.edition.Story;
+import standfirst.language.Language;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
+
+/// Which language is shown where, and whose name stands over an article.
+final class Shown {
+    private Shown() {}
+
+    /// The language a telling is for: the reader's, or in the edition as published the article's own.
+    static Locale language(Translation telling) {
+        return telling.language().equals(Language.MULTIPLE)
+                ? telling.summary().article().language()
+                : telling.language();
+    }
+
+    static Locale language(Translation telling, Translated text) {
+        return text.isOriginal() ? telling.summary().article().language() : language(telling);
+    }
+
+    /// An edition speaks its own language; one as published speaks the language of most of its stories, if there is
+    /// such a one and we have words in it, else English.
+    static Locale language(Edition edition) {
+        if (!edition.language().equals(Language.MULTIPLE)) return edition.language();
+        return mostStories(edition).filter(Words.LANGUAGES::contains).orElse(Locale.ENGLISH);
+    }
+
+    private static Optional<Locale> mostStories(Edition edition) {
+        long half = edition.stories().count() / 2;
+        Map<Locale, Long> stories = edition.stories()
+                .map(Story::lead)
+                .map(Shown::language)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return stories.entrySet().stream()
+                .filter(language -> language.getValue() > half)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static String outlet(Article article) {
+        return article.facts()
+                .byline()
+                .publisher()
+                .orElseGet(() -> host(article.facts().canonical()));
+    }
+
+    private static String host(URI address) {
+        String host = Optional.ofNullable(address.getHost()).orElse("");
+        String path = Optional.ofNullable(address.getPath()).orElse(address.toString());
+        return host.isEmpty()
+                ? path.substring(path.lastIndexOf('/') + 1)
+                : host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

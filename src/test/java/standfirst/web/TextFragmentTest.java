@@ -1,0 +1,98 @@
+package standfirst.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import standfirst.article.Article;
+import standfirst.keypoint.Evidence;
+
+class TextFragmentTest {
+    @Test
+    void aShortSentenceIsGivenWhole() {
+        assertEquals(
+                "https://paper.example/a#:~:text=The%20storm%20sank%2014%20boats.",
+                link("https://paper.example/a", "The storm sank 14 boats.", 0));
+    }
+
+    @Test
+    void commaHyphenAndAmpersandAreTheDirectivesOwn() {
+        assertEquals(
+                "https://paper.example/a#:~:text=Smith%20%26%20Sons%2C%20a%20well%2Dknown%20firm%2C%20closed.",
+                link("https://paper.example/a", "Smith & Sons, a well-known firm, closed.", 0));
+    }
+
+    @Test
+    void aLongSentenceIsGivenByItsFirstAndLastWords() {
+        String sentence = "The harbour of Port Ellery will reopen to ferries on Thursday at 6 a.m., the port authority"
+                + " said, ending a week in which 2,400 islanders could be reached only by helicopter.";
+        assertEquals(
+                "https://paper.example/a#:~:text=The%20harbour%20of%20Port%20Ellery,be%20reached%20only%20by%20helicopter.",
+                link("https://paper.example/a", sentence, 0));
+    }
+
+    @Test
+    void aRepeatedSentenceGetsTheWordsBeforeIt() {
+        Article article = Draft.of("en", "https://paper.example/a")
+                .says("He declined to comment.", "The mayor was asked twice.", "He declined to comment.")
+                .article();
+        assertEquals(
+                "https://paper.example/a#:~:text=mayor%20was%20asked%20twice.-,He%20declined%20to%20comment.",
+                TextFragment.link(article, Evidence.of(article, 2)));
+    }
+
+    @Test
+    void aSentenceThatOpensLikeAnEarlierOneGetsAPrefixToo() {
+        Article article = Draft.of("en", "https://paper.example/a")
+                .says("The board met.", "The board met. It agreed.")
+                .article();
+        assertTrue(TextFragment.link(article, Evidence.of(article, 0)).endsWith("text=The%20board%20met."));
+    }
+
+    @Test
+    void wordsWithoutSpacesAreFoundInChinese() {
+        String sentence = "江河市政府星期三宣布，明年起将为老旧小区加装三千部电梯，".repeat(6) + "居民表示欢迎。";
+        Article article =
+                Draft.of("zh", "https://paper.example/a").says(sentence).article();
+        String link = TextFragment.link(article, Evidence.of(article, 0));
+        String[] edges = link.substring(link.indexOf("text=") + 5).split(",");
+        assertEquals(2, edges.length);
+        assertTrue(sentence.startsWith(decode(edges[0])), decode(edges[0]));
+        assertTrue(sentence.endsWith(decode(edges[1])), decode(edges[1]));
+        assertTrue(decode(edges[0]).length() < 20, decode(edges[0]));
+    }
+
+    @Test
+    void theAddressKeepsItsOwnFragment() {
+        assertEquals(
+                "https://paper.example/live#post-7:~:text=It%20rained.",
+                link("https://paper.example/live#post-7", "It rained.", 0));
+    }
+
+    @Test
+    void everyLinkIsAnAddress() {
+        for (var story : SampleDay.asPublished().stories().toList())
+            for (var telling : story.tellings())
+                for (var point : telling.summary().points())
+                    for (var evidence : point.evidence())
+                        URI.create(TextFragment.link(telling.summary().article(), evidence));
+    }
+
+    @Test
+    void wordsJoinToTheTextAgain() {
+        String text = "“Nobody was hurt,” said Lena Okafor… (really).";
+        assertEquals(text, String.join("", TextFragment.words(text, java.util.Locale.ENGLISH)));
+    }
+
+    private static String link(String address, String sentence, int number) {
+        Article article = Draft.of("en", address).says(sentence).article();
+        return TextFragment.link(article, Evidence.of(article, number));
+    }
+
+    private static String decode(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+}
