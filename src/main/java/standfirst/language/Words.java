@@ -50,6 +50,10 @@ public final class Words {
         return tokens;
     }
 
+    public boolean isStop(String word) {
+        return stopWords.contains(new OneWord(Filters.spelling(language)).through(plain(word)));
+    }
+
     /// How many words the text has; far cheaper than its tokens.
     public static int count(String text) {
         int words = 0;
