@@ -61,7 +61,7 @@ final class CjkDates {
         while (i < text.length() && Character.isDigit(text.at(i)) && i - start < 5)
             value = value * 10 + Character.digit(text.at(i++), 10);
         if (i == start && i < text.length() && CjkNumerals.isNumeral(text.at(i))) {
-            CjkNumerals.Number read = CjkNumerals.read(text, i);
+            CjkNumerals.Number read = CjkNumerals.read(text, i, true);
             value = (int) read.value();
             i = read.end();
         }

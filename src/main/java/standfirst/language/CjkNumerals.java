@@ -13,7 +13,8 @@ final class CjkNumerals {
         return one(c) >= 0 || tens(c) > 0 || myriad(c) > 0;
     }
 
-    static Number read(Folded text, int start) {
+    /// `certain` numbers need no counter after a single character.
+    static Number read(Folded text, int start, boolean certain) {
         double total = 0;
         double section = 0;
         double digit = -1;
@@ -37,7 +38,7 @@ final class CjkNumerals {
             } else break;
         }
         double value = total + section + Math.max(digit, 0);
-        boolean single = !places && i - start < 2;
+        boolean single = !certain && !places && i - start < 2;
         return new Number(value, single && !counted(text, i) ? start : i);
     }
 
@@ -60,6 +61,11 @@ final class CjkNumerals {
             case '千' -> 1000;
             default -> 0;
         };
+    }
+
+    /// What a character after digits multiplies them by: 3千, 2万.
+    static double scale(char c) {
+        return Math.max(tens(c), myriad(c));
     }
 
     static double myriad(char c) {

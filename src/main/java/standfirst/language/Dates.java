@@ -99,9 +99,11 @@ public final class Dates {
     }
 
     private static @Nullable Quantity dayBeside(Folded text, Lexicon.Hit month, List<Quantity> numbers) {
+        @Nullable Quantity nearest = null;
         for (Quantity number : numbers)
             if (isDay(number) && number.end() <= month.start() && near(text, number.end(), month.start()))
-                return number;
+                nearest = number;
+        if (nearest != null) return nearest;
         for (Quantity number : numbers)
             if (isDay(number) && number.start() >= month.end() && number.start() <= month.end() + 2) return number;
         return null;
@@ -109,13 +111,13 @@ public final class Dates {
 
     private static @Nullable Quantity yearAfter(Folded text, int from, List<Quantity> numbers) {
         for (Quantity number : numbers)
-            if (isYear(number) && number.start() >= from && near(text, from, number.start())) return number;
+            if (isYear(number) && number.start() >= from && number.start() <= from + REACH) return number;
         return null;
     }
 
     private static boolean near(Folded text, int end, int start) {
         if (start - end > REACH) return false;
-        for (int i = end; i < start; i++) if (";:!?()".indexOf(text.at(i)) >= 0) return false;
+        for (int i = end; i < start; i++) if (",;:!?()，、،".indexOf(text.at(i)) >= 0) return false;
         return true;
     }
 
@@ -131,8 +133,8 @@ public final class Dates {
         return number.value() >= 1900
                 && number.value() < 2100
                 && number.digits().length() == 4
-                && number.end() - number.start() == 4
                 && number.near() == Quantity.Near.EXACTLY
-                && number.unit().isEmpty();
+                && (number.unit().isEmpty() && number.end() - number.start() == 4
+                        || number.unit().equals("year"));
     }
 }

@@ -42,6 +42,16 @@ final class Digits {
         return value(raw.toString(), end);
     }
 
+    /// "17h30" as it stands in French and Portuguese, when `hour` has been read.
+    Number hours(Folded text, Number hour) {
+        int at = hour.end() + 1;
+        boolean minutes =
+                at + 1 < text.length() && Character.isDigit(text.at(at)) && Character.isDigit(text.at(at + 1));
+        if (!minutes || hour.value() > 24) return hour;
+        Number rest = read(text, at);
+        return new Number(hour.value() * 60 + rest.value(), "", true, rest.end());
+    }
+
     private boolean isSeparator(Folded text, int at, StringBuilder raw) {
         if (at + 1 >= text.length() || !Character.isDigit(text.at(at + 1))) return false;
         char c = text.at(at);

@@ -40,7 +40,9 @@ public final class Folded {
     }
 
     public boolean endsWord(int end) {
-        return end >= chars.length || !glued(end - 1, end);
+        int next = end;
+        while (next < chars.length && chars[next] == SKIPPED) next++;
+        return next >= chars.length || !glued(end - 1, next);
     }
 
     boolean startsWith(String phrase, int offset) {

@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /// currencies …), read from `lexicon/xx.txt`, with the names of numbers, months and weekdays as ICU spells them.
 ///
 /// A line is `kind value: phrase, phrase*`. A star stands for any letters of the same word, so `announc*` also finds
-/// "announced". Languages that write without spaces, or with particles on their words, find a phrase anywhere.
+/// "announced". Where a language writes without spaces (`set spaces: none`) a phrase is found anywhere, where it writes
+/// particles onto its words (`set endings: open`) at the beginning of any word; a bar keeps it to whole words.
 public final class Lexicon {
     private static final Map<Locale, Lexicon> READ = new ConcurrentHashMap<>();
+
+    /// The value of phrases that hold another one of their kind and do not mean it: "no longer than" is no negation.
+    private static final String EXCEPTION = "-";
 
     private final Phrases phrases = new Phrases();
     private final List<String> proclitics = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
-    private boolean known;
+    private final boolean known;
 
     private Lexicon(Locale language) {
-        read(language.getLanguage());
+        known = read(language.getLanguage());
+        read("common");
         if (known) Spelling.of(language).forEach((phrase, entry) -> phrases.add(phrase, entry, Phrases.Edge.WORD));
     }
 
@@ -48,7 +53,7 @@ public final class Lexicon {
             if (text.isWord(start))
                 for (Hit hit : phrases.at(text, start, reachable(text, start)))
                     if (covered.getOrDefault(hit.kind(), 0) <= start) {
-                        hits.add(hit);
+                        if (!hit.value().equals(EXCEPTION)) hits.add(hit);
                         covered.put(hit.kind(), hit.end());
                     }
         return hits;
@@ -72,14 +77,14 @@ public final class Lexicon {
         return false;
     }
 
-    private void read(String language) {
+    private boolean read(String language) {
         try (@Nullable InputStream in = Lexicon.class.getResourceAsStream("lexicon/" + language + ".txt")) {
-            if (in == null) return;
-            known = true;
+            if (in == null) return false;
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(this::line);
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,10 +106,11 @@ public final class Lexicon {
     }
 
     private void add(String phrase, String kind, String value) {
-        phrases.add(phrase.replace("*", ""), new Entry(kind, value), edge(phrase));
+        phrases.add(phrase.replace("*", "").replace("|", ""), new Entry(kind, value), edge(phrase));
     }
 
     private Phrases.Edge edge(String phrase) {
+        if (phrase.endsWith("|")) return Phrases.Edge.WORD;
         if (!setting("spaces").isEmpty()) return Phrases.Edge.ANYWHERE;
         boolean open = phrase.endsWith("*") || !setting("endings").isEmpty();
         if (phrase.startsWith("*")) return open ? Phrases.Edge.ANYWHERE : Phrases.Edge.WORD_END;

@@ -43,12 +43,22 @@ public final class Numbers {
     /// The same, when the lexicon's phrases of the text are found already.
     public List<Quantity> find(Folded text, List<Lexicon.Hit> hits) {
         List<Quantity> found = new ArrayList<>();
-        for (Sum sum : sums(parts(text, hits), text)) found.add(quantity(sum, text, hits));
+        int from = 0;
+        for (Sum sum : sums(parts(text, hits), text)) {
+            Quantity quantity = quantity(sum, text, hits, from);
+            found.add(quantity);
+            from = quantity.end();
+        }
         return found;
     }
 
-    /// A numeral, a number word or a scale word. `one` counts only before a scale word: "a million", "one hundred".
-    private record Part(Kind kind, double value, String digits, int start, int end) {}
+    /// A numeral, a number word or a scale word. `ONE` counts only before a scale word ("a million"); a scale word that
+    /// is `alone` is a number by itself ("mille").
+    private record Part(Kind kind, double value, String digits, int start, int end, boolean alone) {
+        Part(Kind kind, double value, String digits, int start, int end) {
+            this(kind, value, digits, start, end, false);
+        }
+    }
 
     private enum Kind {
         DIGITS,
@@ -65,12 +75,13 @@ public final class Numbers {
             char c = text.at(i);
             if (Character.isDigit(c)) {
                 Digits.Number read = digits.read(text, i);
+                if (read.end() < text.length() && text.at(read.end()) == 'h') read = digits.hours(text, read);
                 if (!afterLetter(text, i))
                     parts.add(new Part(
                             read.clock() ? Kind.CLOCK : Kind.DIGITS, read.value(), read.digits(), i, read.end()));
                 i = read.end() - 1;
-            } else if (characters && CjkNumerals.isNumeral(c)) {
-                i = Math.max(i, numeral(text, i, parts) - 1);
+            } else if (characters && CjkNumerals.isNumeral(c) && !covered("unit-before", i, hits)) {
+                i = Math.max(i, numeral(text, i, parts, covered("unit-before", i - 1, hits)) - 1);
             }
         }
         for (Lexicon.Hit hit : hits) word(hit, hits, parts);
@@ -78,14 +89,19 @@ public final class Numbers {
         return parts;
     }
 
-    private static int numeral(Folded text, int start, List<Part> parts) {
+    private static boolean covered(String kind, int at, List<Lexicon.Hit> hits) {
+        for (Lexicon.Hit hit : hits) if (hit.kind().equals(kind) && hit.start() <= at && hit.end() > at) return true;
+        return false;
+    }
+
+    private static int numeral(Folded text, int start, List<Part> parts, boolean certain) {
         boolean afterDigits = start > 0 && Character.isDigit(text.at(start - 1));
-        double scale = CjkNumerals.myriad(text.at(start));
+        double scale = afterDigits ? CjkNumerals.scale(text.at(start)) : CjkNumerals.myriad(text.at(start));
         if (scale > 0) {
             if (afterDigits) parts.add(new Part(Kind.SCALE, scale, "", start, start + 1));
             return start + 1;
         }
-        CjkNumerals.Number read = CjkNumerals.read(text, start);
+        CjkNumerals.Number read = CjkNumerals.read(text, start, certain);
         if (read.end() > start && !afterDigits) parts.add(new Part(Kind.WORD, read.value(), "", start, read.end()));
         return read.end();
     }
@@ -96,20 +112,30 @@ public final class Numbers {
     }
 
     private static void word(Lexicon.Hit hit, List<Lexicon.Hit> hits, List<Part> parts) {
-        Kind kind = switch (hit.kind()) {
-            case "cardinal" -> Kind.WORD;
-            case "ordinal" -> Kind.ORDINAL;
-            case "scale" -> Kind.SCALE;
-            case "one" -> Kind.ONE;
-            default -> null;
-        };
-        if (kind == null) return;
-        boolean taken = hits.stream()
-                .anyMatch(h -> (h.kind().equals("weekday") || h.kind().equals("nonumber"))
-                        && h.start() <= hit.start()
-                        && h.end() >= hit.end());
-        double value = kind == Kind.ONE ? 1 : Double.parseDouble(hit.value());
-        if (!taken) parts.add(new Part(kind, value, "", hit.start(), hit.end()));
+        switch (hit.kind()) {
+            case "cardinal" -> {
+                if (!isPartOf("weekday", hit, hits)
+                        && !isPartOf("nonumber", hit, hits)
+                        && !isPartOf("scale", hit, hits)) parts.add(part(Kind.WORD, hit, false));
+            }
+            case "ordinal" -> {
+                if (!isPartOf("weekday", hit, hits) && !isPartOf("nonumber", hit, hits))
+                    parts.add(part(Kind.ORDINAL, hit, false));
+            }
+            case "scale" -> parts.add(part(Kind.SCALE, hit, isPartOf("cardinal", hit, hits)));
+            case "one" -> parts.add(new Part(Kind.ONE, 1, "", hit.start(), hit.end()));
+            default -> {}
+        }
+    }
+
+    private static Part part(Kind kind, Lexicon.Hit hit, boolean alone) {
+        return new Part(kind, Double.parseDouble(hit.value()), "", hit.start(), hit.end(), alone);
+    }
+
+    private static boolean isPartOf(String kind, Lexicon.Hit part, List<Lexicon.Hit> hits) {
+        for (Lexicon.Hit hit : hits)
+            if (hit.kind().equals(kind) && hit.start() <= part.start() && hit.end() >= part.end()) return true;
+        return false;
     }
 
     /// Parts that stand together are one number: "two hundred and fifty thousand", "1.2 million", "2万5000".
@@ -120,7 +146,7 @@ public final class Numbers {
             if (open != null && part.start() < open.end) continue;
             if (open == null || !joined(text, open.end, part.start()) || !open.takes(part)) {
                 if (open != null && open.counts()) sums.add(open);
-                open = part.kind() == Kind.SCALE ? null : new Sum(part);
+                open = part.kind() == Kind.SCALE && !part.alone() ? null : new Sum(part);
             } else {
                 open.add(part);
             }
@@ -157,17 +183,15 @@ public final class Numbers {
                             && last.value() >= 1000
                             && part.value() < last.value()
                             && last.end() == part.start();
-                case WORD, ORDINAL -> (last.kind() == Kind.SCALE || tensBefore(part)) && part.value() < lastValue();
+                case WORD, ORDINAL -> (last.kind() == Kind.SCALE || tensBefore(part)) && part.value() < last.value();
                 case CLOCK, ONE -> false;
             };
         }
 
-        private double lastValue() {
-            return last.value();
-        }
-
         private boolean tensBefore(Part part) {
-            return last.kind() == Kind.WORD && last.value() >= 20 && last.value() % 10 == 0 && part.value() < 10;
+            if (last.kind() != Kind.WORD) return false;
+            if (last.value() >= 100) return last.value() % 100 == 0 && part.value() < 100;
+            return last.value() >= 20 && last.value() % 10 == 0 && part.value() < 10;
         }
 
         void add(Part part) {
@@ -204,13 +228,14 @@ public final class Numbers {
         }
     }
 
-    private static Quantity quantity(Sum sum, Folded text, List<Lexicon.Hit> hits) {
+    /// `from` is where the number before ends: its unit is not this one's.
+    private static Quantity quantity(Sum sum, Folded text, List<Lexicon.Hit> hits, int from) {
         String unit = sum.unit();
         double value = sum.value();
         int start = sum.first.start();
         int end = sum.end;
         Lexicon.@Nullable Hit after = unitAfter(text, end, hits);
-        Lexicon.@Nullable Hit before = unitBefore(text, start, hits);
+        Lexicon.@Nullable Hit before = unitBefore(text, start, hits, from);
         if (after != null && after.kind().equals("clock")) {
             value = afternoon(value, unit, after.value());
             unit = "clock";
@@ -244,13 +269,15 @@ public final class Numbers {
             if (hit.start() >= end
                     && hit.start() <= end + 2
                     && UNITS.contains(hit.kind())
-                    && blank(text, end, hit.start())) return hit;
+                    && blank(text, end, hit.start())
+                    && !isPartOf("month", hit, hits)) return hit;
         return null;
     }
 
-    private static Lexicon.@Nullable Hit unitBefore(Folded text, int start, List<Lexicon.Hit> hits) {
+    private static Lexicon.@Nullable Hit unitBefore(Folded text, int start, List<Lexicon.Hit> hits, int from) {
         for (Lexicon.Hit hit : hits)
-            if (hit.end() <= start
+            if (hit.start() >= from
+                    && hit.end() <= start
                     && hit.end() >= start - 2
                     && (hit.kind().equals("currency") || hit.kind().equals("unit-before"))
                     && blank(text, hit.end(), start)) return hit;
@@ -273,7 +300,9 @@ public final class Numbers {
         return true;
     }
 
+    /// Nothing stands between, or the point of an abbreviation ("2 Mio. Euro").
     private static boolean blank(Folded text, int start, int end) {
-        return text.part(start, end).isBlank();
+        String between = text.part(start, end).strip();
+        return between.isEmpty() || between.equals(".") && start > 0 && Character.isLetter(text.at(start - 1));
     }
 }

@@ -39,6 +39,7 @@ final class Spelling {
             boolean ordinal = rules.contains("ordinal");
             for (int n = 2; n <= (ordinal ? ORDINALS : most); n++)
                 put(format.format(n, rules), ordinal ? "ordinal" : "cardinal", n);
+            for (int n = 200; !ordinal && n < 1000; n += 100) put(format.format(n, rules), "cardinal", n);
         }
     }
 

@@ -23,6 +23,29 @@ class DatesTest {
             en | 2026-05-12       | 2026-5-12
             en | in May           | 0-5-0
             en | in 1999          | 1999-0-0
+            de | am 12. Mai 2026  | 2026-5-12
+            de | 12.05.2026       | 2026-5-12
+            es | 12 de mayo de 2026 | 2026-5-12
+            fr | le 12 mai 2026   | 2026-5-12
+            pt | 12 de maio de 2026 | 2026-5-12
+            it | il 12 maggio     | 0-5-12
+            nl | op 12 mei        | 0-5-12
+            pl | 12 maja 2026     | 2026-5-12
+            ru | 12 мая 2026 года | 2026-5-12
+            uk | 12 травня        | 0-5-12
+            tr | 12 Mayıs'ta      | 0-5-12
+            ar | يوم ١٢ مايو      | 0-5-12
+            fa | ۱۲ مه ۲۰۲۶       | 2026-5-12
+            ur | ۱۲ مئی           | 0-5-12
+            he | ב-12 במאי        | 0-5-12
+            hi | १२ मई            | 0-5-12
+            bn | ১২ মে            | 0-5-12
+            ta | மே 12            | 0-5-12
+            zh | 2026年5月12日    | 2026-5-12
+            ja | 二〇二六年五月   | 2026-5-0
+            ko | 5월 12일         | 0-5-12
+            id | 12 Mei 2026      | 2026-5-12
+            vi | ngày 12 tháng 5 năm 2026 | 2026-5-12
             """)
     void readsDates(String language, String text, String expected) {
         Day day = Dates.of(Locale.of(language)).find(text).getFirst();

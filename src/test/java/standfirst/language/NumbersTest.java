@@ -24,6 +24,33 @@ class NumbersTest {
             en | 10-15 km                               | 10;15 km
             en | a million                              | 1000000
             en | one man on an A380                     | ''
+            en | two hundred and thirty                 | 230
+            de | Rund 1,5 Mio. Euro                     | 1500000 EUR
+            de | zweihundertfünfzig um 17.30 Uhr        | 250;1050 clock
+            de | 12.345,6 Wähler                        | 12345.6
+            fr | 1 234 personnes                        | 1234
+            fr | deux cent cinquante euros à 17h30      | 250 EUR;1050 clock
+            es | dos mil quinientos treinta             | 2530
+            es | unos 2.500 millones de euros           | 2500000000 EUR
+            pt | cerca de 2,5 milhões de reais          | 2500000 BRL
+            it | venticinque persone                    | 25
+            nl | vijfentwintig mensen                   | 25
+            pl | około 25 tys. złotych                  | 25000 PLN
+            ru | двадцать пять тысяч рублей             | 25000 RUB
+            uk | двадцять п'ять тисяч гривень           | 25000 UAH
+            tr | beş yüz bin lira, yüzde 5              | 500000 TRY;5 %
+            ar | ٢٥ ألف دولار و ١٢٫٥ في المئة           | 25000 USD;12.5 %
+            fa | ۲۵ هزار تومان و بیست و پنج نفر         | 25000 IRT;25
+            ur | ۲۵ لاکھ روپے                           | 2500000 PKR
+            he | 25 אלף שקלים                           | 25000 ILS
+            hi | ५ लाख रुपये और पच्चीस लोग              | 500000 INR;25
+            bn | ২৫ লাখ টাকা                            | 2500000 BDT
+            ta | 25 ஆயிரம் ரூபாய்                        | 25000 INR
+            zh | 2万5千元，百分之五，三百二十人         | 25000 CNY;5 %;320
+            ja | 約2万5000円、5パーセント               | 25000 JPY;5 %
+            ko | 2만5000원, 다섯 명                     | 25000 KRW;5
+            id | dua puluh lima orang, 2,5 juta rupiah  | 25;2500000 IDR
+            vi | 2,5 triệu đồng, hai mươi lăm người     | 2500000 VND;25
             """)
     void readsNumbersWithWhatTheyCount(String language, String text, String expected) {
         assertEquals(expected, found(language, text));
