@@ -1,7 +1,24 @@
 package standfirst;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import standfirst.command.CommandLineFace;
+
+/// The program. Everything it can do is a command; `--help` lists them.
 public final class Standfirst {
-    public static void main(String[] args) {
-        System.out.println("hi");
+    private Standfirst() {}
+
+    public static void main(String[] arguments) {
+        int exit;
+        try (Assembly assembly = new Assembly(home())) {
+            exit = CommandLineFace.of(assembly).execute(arguments);
+        }
+        System.exit(exit);
+    }
+
+    /// The folder of the launcher, where `templates/`, `prompts/` and the sample day lie beside it; a jar on its own
+    /// has none.
+    private static Optional<Path> home() {
+        return Optional.ofNullable(System.getProperty("standfirst.home")).map(Path::of);
     }
 }

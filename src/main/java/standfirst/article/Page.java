@@ -18,4 +18,9 @@ public record Page(
     public static Page of(URI address, String html, Instant fetched) {
         return new Page(address, html, fetched, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /// The same page, known to lie at another address.
+    public Page at(URI other) {
+        return new Page(other, html, fetched, section, publisher, feedDate, feedText);
+    }
 }

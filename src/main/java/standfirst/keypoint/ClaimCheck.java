@@ -22,7 +22,7 @@ public record ClaimCheck(double score, Optional<Reason> reason, String detail, L
         return reason.isEmpty();
     }
 
-    Verdict of(KeyPoint point) {
+    public Verdict of(KeyPoint point) {
         if (reason.isEmpty()) return new Verdict.Grounded(point, evidence, score);
         return new Verdict.Ungrounded(point, reason.get(), detail, evidence, score);
     }

@@ -12,6 +12,9 @@ import standfirst.article.Sentence;
 /// Checks points without a model: a point is grounded when up to three sentences cover it and nothing in it, number,
 /// date, name or turn of meaning, is missing from them.
 public final class CoverVerifier implements Verifier {
+    /// As it stands in an edition's provenance; a change that decides otherwise counts the version up.
+    public static final Check CHECK = new Check("cover", "1");
+
     /// From this score on a claim is grounded, and from the lower one on it is doubtful.
     private static final double GROUNDED = 0.55;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,10 @@ public final class Database implements AutoCloseable {
 
     public JdbcSources sources() {
         return new JdbcSources(this);
+    }
+
+    public JdbcFetchMemory fetchMemory(InstantSource clock) {
+        return new JdbcFetchMemory(this, clock);
     }
 
     @Override

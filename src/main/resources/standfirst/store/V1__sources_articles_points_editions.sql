@@ -51,3 +51,13 @@ CREATE TABLE editions (
 );
 
 CREATE INDEX editions_by_language ON editions (language, day, version);
+
+-- What a publisher sent, so that an unchanged page costs it one short answer (304) and us nothing.
+CREATE TABLE fetched (
+    address       TEXT NOT NULL PRIMARY KEY,
+    etag          TEXT,
+    last_modified TEXT,
+    content_type  TEXT,
+    body          BLOB NOT NULL,
+    fetched       TEXT NOT NULL
+);

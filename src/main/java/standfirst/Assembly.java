@@ -1,0 +1,234 @@
+package standfirst;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import standfirst.article.ArticleReader;
+import standfirst.article.Extractor;
+import standfirst.article.Segmenter;
+import standfirst.article.Source;
+import standfirst.article.Wire;
+import standfirst.command.Cannot;
+import standfirst.command.Desk;
+import standfirst.edition.Edition;
+import standfirst.edition.Editor;
+import standfirst.edition.Gatherer;
+import standfirst.edition.Rechecker;
+import standfirst.keypoint.Condenser;
+import standfirst.keypoint.Copy;
+import standfirst.keypoint.CoverVerifier;
+import standfirst.keypoint.FallbackCondenser;
+import standfirst.keypoint.LeadCondenser;
+import standfirst.keypoint.Verifier;
+import standfirst.language.Guess;
+import standfirst.language.LanguageDetector;
+import standfirst.llm.Model;
+import standfirst.llm.Models;
+import standfirst.llm.PromptedCondenser;
+import standfirst.llm.PromptedTranslator;
+import standfirst.llm.PromptedVerifier;
+import standfirst.llm.Prompts;
+import standfirst.llm.Role;
+import standfirst.store.Database;
+import standfirst.translation.Glossary;
+import standfirst.translation.Translation;
+import standfirst.translation.TranslationCheck;
+import standfirst.translation.Translator;
+import standfirst.web.Templates;
+import standfirst.wire.FetchMemory;
+import standfirst.wire.FetchRules;
+import standfirst.wire.NewsWire;
+
+/// The one place where stages are wired together, for command line and server alike. A part is made when it is first
+/// asked for.
+final class Assembly implements Desk, AutoCloseable {
+    private static final long MEMORY_BYTES = 16 << 20;
+
+    private final Optional<Path> home;
+    private final InstantSource clock = InstantSource.system();
+    private final Supplier<Settings> settings;
+    private final Supplier<NewsWire> wire = Once.of(() -> wire(FetchMemory.inMemory(MEMORY_BYTES)));
+    private final Supplier<LanguageDetector> languages = Once.of(LanguageDetector::new);
+    private final Supplier<Segmenter> segmenter = Once.of(Segmenter::new);
+    private final Supplier<ArticleReader> reader =
+            Once.of(() -> new ArticleReader(new Extractor(), languages(), segmenter()));
+    private final Supplier<Verifier> verifier = Once.of(CoverVerifier::new);
+    private final Supplier<Models> models;
+    private final Supplier<Prompts> prompts;
+    private final Supplier<Templates> templates;
+    private final Supplier<Press> press;
+    private final List<Database> open = new ArrayList<>();
+
+    Assembly(Optional<Path> home) {
+        this.home = home;
+        this.settings = Once.of(() -> Settings.read(home));
+        this.models = Once.of(() -> Models.of(settings().models(), settings().roles(), call -> {}));
+        this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));
+        this.templates = Once.of(() -> beside("templates").map(Templates::in).orElseGet(Templates::inJar));
+        this.press = Once.of(() -> new Press(templates.get(), settings()));
+    }
+
+    private Settings settings() {
+        return settings.get();
+    }
+
+    /// A folder of the launcher's, if it is there.
+    private Optional<Path> beside(String folder) {
+        return home.map(path -> path.resolve(folder)).filter(Files::isDirectory);
+    }
+
+    @Override
+    public Wire wire() {
+        return wire.get();
+    }
+
+    private NewsWire wire(FetchMemory memory) {
+        return new NewsWire(FetchRules.DEFAULTS.allowing(settings().wire().allowedHosts()), memory, System.in, clock);
+    }
+
+    @Override
+    public ArticleReader reader() {
+        return reader.get();
+    }
+
+    @Override
+    public LanguageDetector languages() {
+        return languages.get();
+    }
+
+    @Override
+    public Segmenter segmenter() {
+        return segmenter.get();
+    }
+
+    @Override
+    public Condenser extractive() {
+        return new LeadCondenser();
+    }
+
+    @Override
+    public Optional<Condenser> prompted() {
+        return model(Role.CONDENSE)
+                .map(model -> new FallbackCondenser(
+                        new PromptedCondenser(model, prompts.get(), this::languageOf), extractive()));
+    }
+
+    private Optional<Model> model(Role role) {
+        return models.get().in(role);
+    }
+
+    private Optional<Locale> languageOf(String text) {
+        Guess guess = languages().detect(text);
+        return guess.confidence() > 0.5 ? Optional.of(guess.language()) : Optional.empty();
+    }
+
+    @Override
+    public Verifier verifier() {
+        return model(Role.JUDGE)
+                .map(model -> verifier.get().then(new PromptedVerifier(model, prompts.get())))
+                .orElseGet(verifier);
+    }
+
+    @Override
+    public Verifier verifier(Locale ofPoints) {
+        CoverVerifier cover = new CoverVerifier();
+        return (points, article) -> {
+            Copy copy = Copy.of(article);
+            return points.stream()
+                    .map(point -> cover.check(point.text(), ofPoints, copy).of(point))
+                    .toList();
+        };
+    }
+
+    @Override
+    public TranslationCheck translationCheck() {
+        return new TranslationCheck();
+    }
+
+    @Override
+    public Rechecker rechecker() {
+        return new Rechecker(verifier.get());
+    }
+
+    @Override
+    public Translator translator() {
+        return model(Role.TRANSLATE)
+                .<Translator>map(
+                        model -> new PromptedTranslator(model, prompts.get(), this::glossary, translationCheck()))
+                .orElse(Translation::asPublished);
+    }
+
+    private Glossary glossary(Locale from, Locale to) {
+        return beside("glossaries").map(folder -> Glossary.of(folder, from, to)).orElse(Glossary.NONE);
+    }
+
+    @Override
+    public Editor editor(int storiesOfASection) {
+        return new Editor(new Gatherer(), storiesOfASection, clock);
+    }
+
+    @Override
+    public Store store(Path folder) {
+        Database database = opened(folder);
+        open.add(database);
+        return new Store(database.sources(), database.editions(), wire(database.fetchMemory(clock)));
+    }
+
+    private static Database opened(Path folder) {
+        try {
+            return Database.inFolder(folder);
+        } catch (RuntimeException closedToUs) {
+            throw new Cannot(
+                    "--data " + folder + ": the store cannot be opened: " + closedToUs.getMessage(), closedToUs);
+        }
+    }
+
+    @Override
+    public List<Path> print(Edition edition, Path folder) {
+        try {
+            return press.get().print(edition, folder);
+        } catch (IOException notWritten) {
+            throw new Cannot("cannot write into " + folder + ": " + notWritten.getMessage(), notWritten);
+        }
+    }
+
+    @Override
+    public ZoneId zone() {
+        return settings().newsroomZone();
+    }
+
+    @Override
+    public int atOnce() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return model(Role.CONDENSE)
+                .map(model -> Math.max(processors, model.settings().atOnce()))
+                .orElse(processors);
+    }
+
+    @Override
+    public Optional<Path> sample() {
+        return beside("src/sample").map(folder -> folder.resolve("sources.opml"));
+    }
+
+    @Override
+    public List<Source> discover(String address) {
+        return List.of();
+    }
+
+    @Override
+    public void serve(Path folder, int port) {
+        Server.start(store(folder).editions(), press.get().pages(), port);
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Database::close);
+    }
+}

@@ -1,0 +1,76 @@
+package standfirst;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.StandardEnvironment;
+import standfirst.command.Cannot;
+import standfirst.llm.ModelSettings;
+import standfirst.llm.Role;
+
+/// Every setting. With none set the program runs, extractively. They are read as Spring Boot reads them: from
+/// `application.yaml` in the working folder or its `config/`, from the environment (`STANDFIRST_ZONE`) and from
+/// `-Dstandfirst.zone=…`.
+///
+/// @param name the paper's name, over page and mail
+/// @param address where readers find the page, as in `https://news.example/`; none while it lies in a folder
+/// @param zone the time zone of the newsroom's day
+/// @param models language models by name
+/// @param roles which model condenses, judges and translates
+/// @param wire how pages are fetched
+/// @param mail whose name the newsletter bears
+@ConfigurationProperties("standfirst")
+record Settings(
+        @DefaultValue("Standfirst") String name,
+        Optional<URI> address,
+        Optional<ZoneId> zone,
+        @DefaultValue Map<String, ModelSettings> models,
+        @DefaultValue Map<Role, String> roles,
+        @DefaultValue Wire wire,
+        @DefaultValue Mail mail) {
+
+    /// @param allowedHosts hosts that may lie in loopback or private ranges
+    record Wire(@DefaultValue Set<String> allowedHosts) {}
+
+    /// @param from the sender, as in `The Paper <news@paper.example>`
+    /// @param to who the newsletter in the output folder is addressed to
+    record Mail(
+            @DefaultValue("Standfirst <news@standfirst.example>")
+            String from,
+
+            @DefaultValue("reader@standfirst.example") String to) {}
+
+    static Settings read(Optional<Path> home) {
+        StandardEnvironment environment = new StandardEnvironment();
+        home.ifPresent(folder -> environment
+                .getSystemProperties()
+                .putIfAbsent("spring.config.additional-location", "optional:file:" + folder + "/"));
+        try {
+            ConfigDataEnvironmentPostProcessor.applyTo(environment);
+            return Binder.get(environment).bindOrCreate("standfirst", Settings.class);
+        } catch (BindException bad) {
+            throw new Cannot(
+                    "the setting " + bad.getName() + " cannot be used: "
+                            + root(bad).getMessage(),
+                    bad);
+        }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) root = root.getCause();
+        return root;
+    }
+
+    ZoneId newsroomZone() {
+        return zone.orElseGet(ZoneId::systemDefault);
+    }
+}

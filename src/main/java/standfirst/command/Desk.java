@@ -1,0 +1,77 @@
+package standfirst.command;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import standfirst.article.ArticleReader;
+import standfirst.article.Segmenter;
+import standfirst.article.Source;
+import standfirst.article.Sources;
+import standfirst.article.Wire;
+import standfirst.edition.Edition;
+import standfirst.edition.Editions;
+import standfirst.edition.Editor;
+import standfirst.edition.Rechecker;
+import standfirst.keypoint.Condenser;
+import standfirst.keypoint.Verifier;
+import standfirst.language.LanguageDetector;
+import standfirst.translation.TranslationCheck;
+import standfirst.translation.Translator;
+
+/// What a command may ask the program for. Everything is made when it is first asked for, so that a command pays only
+/// for what it uses.
+public interface Desk {
+    /// The wire without a memory of earlier runs; a [Store]'s own has one.
+    Wire wire();
+
+    ArticleReader reader();
+
+    LanguageDetector languages();
+
+    Segmenter segmenter();
+
+    Condenser extractive();
+
+    /// The prompted condenser, if a model has the role; the extractive one steps in when it fails.
+    Optional<Condenser> prompted();
+
+    Verifier verifier();
+
+    /// The check for points that are written in another language than their article.
+    Verifier verifier(Locale ofPoints);
+
+    TranslationCheck translationCheck();
+
+    Rechecker rechecker();
+
+    /// The translator, or one that leaves everything in the original where no model has the role.
+    Translator translator();
+
+    Editor editor(int storiesOfASection);
+
+    /// Opens the store in a folder; it stays open until the program ends.
+    Store store(Path folder);
+
+    /// Writes an edition's files into a folder and gives back what it wrote: pages, newsletter, feeds, JSON, drafts.
+    List<Path> print(Edition edition, Path folder);
+
+    /// The time zone of the newsroom's day.
+    ZoneId zone();
+
+    /// How many articles may be under way at once: as many as processors, or as the model's limits allow.
+    int atOnce();
+
+    /// The sample day that comes with the program, if it is there.
+    Optional<Path> sample();
+
+    /// Addresses that a page or feed at `address` names as feeds.
+    List<Source> discover(String address);
+
+    /// Serves the editions of a store until the program is stopped.
+    void serve(Path folder, int port);
+
+    /// What is kept from one day to the next.
+    record Store(Sources sources, Editions editions, Wire wire) {}
+}

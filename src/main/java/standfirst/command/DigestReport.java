@@ -1,0 +1,112 @@
+package standfirst.command;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import standfirst.edition.Edition;
+import standfirst.edition.Outcome;
+import standfirst.edition.Skipped;
+import standfirst.edition.Story;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Usage;
+import standfirst.keypoint.Verdict.Ungrounded;
+import standfirst.language.Language;
+import standfirst.translation.Translation;
+
+/// The table at the end of a digest: what was read, made, withheld and spent, and where it lies.
+final class DigestReport {
+    private final Outcome outcome;
+    private final List<Edition> editions;
+    private final Duration took;
+
+    DigestReport(Outcome outcome, List<Edition> editions, Duration took) {
+        this.outcome = outcome;
+        this.editions = editions;
+        this.took = took;
+    }
+
+    void print(PrintStream to, Path out) {
+        row(to, "read", outcome.summaries().size() + " articles in " + languages());
+        row(to, "skipped", Integer.toString(outcome.skipped().size()));
+        for (Skipped skipped : outcome.skipped())
+            to.println("             " + skipped.source() + ": " + skipped.reason());
+        row(to, "stories", stories());
+        row(to, "points", points());
+        for (String notice : editions.getFirst().notices()) row(to, "notice", notice);
+        row(to, "tokens", tokens());
+        row(to, "seconds", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));
+        to.println();
+        for (Edition edition : editions) places(to, edition, out);
+    }
+
+    private static void row(PrintStream to, String name, String value) {
+        to.printf(Locale.ROOT, "  %-10s %s%n", name, value);
+    }
+
+    private String languages() {
+        Map<String, Long> counts = outcome.summaries().stream()
+                .collect(groupingBy(summary -> summary.article().language().toLanguageTag(), TreeMap::new, counting()));
+        return counts.entrySet().stream()
+                .map(language -> language.getKey() + " " + language.getValue())
+                .collect(joining(", "));
+    }
+
+    private String stories() {
+        Edition published = editions.getFirst();
+        long several =
+                published.stories().filter(story -> story.tellings().size() > 1).count();
+        return published.stories().count() + " in " + published.sections().size() + " sections, " + several
+                + " told by more than one article"
+                + (published.figures().storiesLeftOut() > 0
+                        ? "; " + published.figures().storiesLeftOut() + " left out (--stories)"
+                        : "");
+    }
+
+    private String points() {
+        long made = outcome.summaries().stream()
+                .mapToLong(summary -> summary.points().size())
+                .sum();
+        int repaired = outcome.summaries().stream().mapToInt(Summary::repaired).sum();
+        Map<String, Long> reasons = outcome.summaries().stream()
+                .flatMap(summary -> summary.withheld().stream())
+                .map(Ungrounded::reason)
+                .collect(groupingBy(
+                        reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', ' '), TreeMap::new, counting()));
+        long withheld = reasons.values().stream().mapToLong(Long::longValue).sum();
+        return made + " made, " + repaired + " repaired, " + withheld + " withheld"
+                + (withheld == 0
+                        ? ""
+                        : reasons.entrySet().stream()
+                                .map(reason -> reason.getKey() + " " + reason.getValue())
+                                .collect(joining(", ", " (", ")")));
+    }
+
+    private String tokens() {
+        Usage usage = outcome.summaries().stream().map(Summary::usage).reduce(Usage.NONE, Usage::plus);
+        for (Edition edition : editions)
+            for (Story story : edition.stories().toList())
+                for (Translation telling : story.tellings()) usage = usage.plus(telling.usage());
+        return usage.calls() == 0
+                ? "0 (no model was asked)"
+                : usage.input() + " in, " + usage.output() + " out, " + usage.calls() + " calls";
+    }
+
+    private static void places(PrintStream to, Edition edition, Path out) {
+        boolean published = edition.language().equals(Language.MULTIPLE);
+        Path folder = published ? out : out.resolve(edition.language().toLanguageTag());
+        row(
+                to,
+                published ? "page" : edition.language().toLanguageTag(),
+                folder.resolve("index.html").toString());
+        row(to, "mail", folder.resolve("newsletter.eml").toString());
+        row(to, "JSON", folder.resolve("edition.json").toString());
+    }
+}

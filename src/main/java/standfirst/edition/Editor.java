@@ -1,0 +1,191 @@
+package standfirst.edition;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import standfirst.article.Article;
+import standfirst.article.Ids;
+import standfirst.article.Moment;
+import standfirst.keypoint.Reason;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Usage;
+import standfirst.keypoint.Verdict.Ungrounded;
+import standfirst.language.Language;
+import standfirst.translation.Translation;
+import standfirst.translation.Translator;
+
+/// Makes a day's edition: the same event once, sections in their order, in each the story with the most sources first.
+public final class Editor {
+    private final Gatherer gatherer;
+    private final int storiesOfASection;
+    private final InstantSource clock;
+
+    public Editor(Gatherer gatherer, int storiesOfASection, InstantSource clock) {
+        this.gatherer = gatherer;
+        this.storiesOfASection = storiesOfASection;
+        this.clock = clock;
+    }
+
+    /// The edition as published: every story in its own language.
+    public Edition asPublished(Outcome outcome, LocalDate day) {
+        return edit(outcome, day, Language.MULTIPLE, Translation::asPublished);
+    }
+
+    /// The edition for readers of one language; what nobody can translate stays in its own, marked.
+    public Edition inLanguage(Outcome outcome, LocalDate day, Locale language, Translator translator) {
+        return edit(
+                outcome,
+                day,
+                language,
+                (summary, target) -> summary.article().language().equals(target)
+                        ? Translation.asPublished(summary, target)
+                        : translator.translate(summary, target));
+    }
+
+    private Edition edit(Outcome outcome, LocalDate day, Locale language, Translator translator) {
+        List<List<Summary>> gathered = gather(outcome.summaries());
+        List<Story> stories = new ArrayList<>();
+        int leftOut = 0;
+        for (var section : bySection(gathered, language).entrySet()) {
+            List<List<Summary>> ranked = section.getValue();
+            leftOut += Math.max(0, ranked.size() - storiesOfASection);
+            ranked.stream()
+                    .limit(storiesOfASection)
+                    .map(tellings -> story(section.getKey(), tellings, language, translator))
+                    .forEach(stories::add);
+        }
+        return new Edition(
+                day + "-" + language.toLanguageTag(),
+                day,
+                language,
+                1,
+                clock.instant(),
+                sections(stories),
+                outcome.skipped(),
+                notices(outcome),
+                figures(outcome, stories, leftOut));
+    }
+
+    private List<List<Summary>> gather(List<Summary> summaries) {
+        int[] story = gatherer.gather(
+                summaries.stream().map(summary -> Leaf.of(summary.article())).toList());
+        Map<Integer, List<Summary>> stories = new LinkedHashMap<>();
+        for (int i = 0; i < story.length; i++)
+            stories.computeIfAbsent(story[i], s -> new ArrayList<>()).add(summaries.get(i));
+        return List.copyOf(stories.values());
+    }
+
+    private static Map<String, List<List<Summary>>> bySection(List<List<Summary>> stories, Locale language) {
+        Comparator<List<Summary>> rank = comparing(Editor::sources, Comparator.<Long>reverseOrder())
+                .thenComparing(tellings -> !toldIn(tellings, language))
+                .thenComparing(Editor::newest, Comparator.reverseOrder());
+        Map<String, List<List<Summary>>> sections =
+                stories.stream().collect(groupingBy(Editor::section, LinkedHashMap::new, toList()));
+        sections.replaceAll((name, told) -> told.stream().sorted(rank).toList());
+        return sections;
+    }
+
+    /// The section that most of a story's publishers put it in.
+    private static String section(List<Summary> tellings) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (Summary telling : tellings)
+            votes.merge(Sections.key(telling.article().facts().section().orElse("")), 1, Integer::sum);
+        if (votes.size() > 1) votes.remove(Sections.NEWS);
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static long sources(List<Summary> tellings) {
+        return tellings.stream()
+                .map(telling -> publisher(telling.article()))
+                .distinct()
+                .count();
+    }
+
+    private static String publisher(Article article) {
+        return article.facts()
+                .byline()
+                .publisher()
+                .or(() -> Optional.ofNullable(article.facts().canonical().getHost()))
+                .orElse(article.id());
+    }
+
+    private static boolean toldIn(List<Summary> tellings, Locale language) {
+        return tellings.stream()
+                .anyMatch(telling -> telling.article().language().equals(language));
+    }
+
+    private static Instant newest(List<Summary> tellings) {
+        return tellings.stream()
+                .flatMap(telling -> telling.article().facts().dateline().published().stream())
+                .map(Editor::instant)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Instant instant(Moment moment) {
+        return moment.time()
+                .map(time -> time.toInstant())
+                .orElseGet(() ->
+                        moment.day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+    }
+
+    /// The telling that leads has points, is in the reader's language if any is, and says the most.
+    private static Story story(String section, List<Summary> tellings, Locale language, Translator translator) {
+        List<Translation> ordered = tellings.stream()
+                .sorted(comparing((Summary telling) -> telling.points().isEmpty())
+                        .thenComparing(telling -> !telling.article().language().equals(language))
+                        .thenComparing(telling -> telling.article().facts().preview())
+                        .thenComparing(comparingInt(
+                                        (Summary telling) -> telling.points().size())
+                                .reversed()))
+                .map(telling -> translator.translate(telling, language))
+                .toList();
+        return new Story(Ids.of("story", tellings.getFirst().article().id()), section, ordered);
+    }
+
+    private static List<Section> sections(List<Story> stories) {
+        return stories.stream().collect(groupingBy(Story::section, LinkedHashMap::new, toList())).entrySet().stream()
+                .sorted(comparingInt(section -> Sections.place(section.getKey())))
+                .map(section -> new Section(section.getKey(), section.getValue()))
+                .toList();
+    }
+
+    /// What readers must know of how the day was made: where a condenser stepped in for another.
+    private static List<String> notices(Outcome outcome) {
+        return outcome.summaries().stream()
+                .flatMap(summary -> summary.steppedIn().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Figures figures(Outcome outcome, List<Story> stories, int leftOut) {
+        Map<Reason, Integer> withheld = new EnumMap<>(Reason.class);
+        int proposed = 0;
+        int repaired = 0;
+        Usage usage = Usage.NONE;
+        for (Summary summary : outcome.summaries()) {
+            proposed += summary.proposed();
+            repaired += summary.repaired();
+            usage = usage.plus(summary.usage());
+            for (Ungrounded point : summary.withheld()) withheld.merge(point.reason(), 1, Integer::sum);
+        }
+        for (Story story : stories) for (Translation telling : story.tellings()) usage = usage.plus(telling.usage());
+        return new Figures(outcome.summaries().size(), proposed, repaired, withheld, leftOut, usage);
+    }
+}
