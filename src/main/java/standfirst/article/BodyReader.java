@@ -1,10 +1,9 @@
 package standfirst.article;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Reads the body of an article from a page: cuts what is not it, finds the box that holds it, and takes its blocks. On
 /// pages where the usual cuts leave too little it cuts less, so that it never returns nothing where there is text.
@@ -12,14 +11,16 @@ final class BodyReader {
     private static final int SHORT = 300;
 
     private final Layout layout;
-    private final String headline;
+    private final Subeditor subeditor;
     private final Optional<Box> apart;
+    private final Witness witness;
 
     /// `apart` is the publisher's key-points box, which is read elsewhere.
-    BodyReader(Layout layout, String headline, Optional<Box> apart) {
+    BodyReader(Layout layout, Subeditor subeditor, Optional<Box> apart, Witness witness) {
         this.layout = layout;
-        this.headline = headline;
+        this.subeditor = subeditor;
         this.apart = apart;
+        this.witness = witness;
     }
 
     /// A body, and where it was found.
@@ -47,45 +48,21 @@ final class BodyReader {
         BitSet cut = Cuts.of(layout, strictness);
         apart.ifPresent(box -> cut.set(box.index, box.end));
         Box box = new BodyFinder(layout, cut).find();
-        List<Block> blocks = Blocks.of(layout, box, cut).stream()
-                .filter(Predicate.not(this::isFurniture))
-                .toList();
-        return new Body(box, cut, trimmed(blocks));
+        cutNestedArticles(box, cut);
+        return new Body(box, cut, subeditor.edit(witness.hear(Blocks.of(layout, box, cut))));
     }
 
-    private boolean isFurniture(Block block) {
-        return block.box().tag == Tag.HEADLINE
-                || block.text().equalsIgnoreCase(headline)
-                || LineStarts.areIn(block.text())
-                || isLinkLine(block)
-                || isLabel(block);
-    }
-
-    private static boolean isLinkLine(Block block) {
-        return switch (block.box().tag) {
-            case QUOTE, CELL, HEADING -> false;
-            default ->
-                block.text().length() < 200
-                        && (block.linkDensity() > 0.75 || block.linkDensity() > 0.5 && isShouted(block.text()));
-        };
-    }
-
-    private static boolean isShouted(String text) {
-        return text.length() > 15 && text.equals(text.toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isLabel(Block block) {
-        return block.text().length() < 12
-                && switch (block.box().tag) {
-                    case PARAGRAPH, ITEM, CELL, QUOTE, HEADING -> false;
-                    default -> true;
-                };
-    }
-
-    /// Without the headings at its end, which have nothing left to head.
-    private static List<Block> trimmed(List<Block> blocks) {
-        int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1).heading()) end--;
-        return blocks.subList(0, end);
+    /// Other articles inside the one that is read are cut, when it has a text of its own beside them.
+    private void cutNestedArticles(Box box, BitSet cut) {
+        List<Box> nested = new ArrayList<>();
+        for (int i = box.index + 1; i < box.end; ) {
+            Box inner = layout.boxes().get(i);
+            boolean found = inner.tag == Tag.ARTICLE && !cut.get(i);
+            if (found) nested.add(inner);
+            i = found ? inner.end : i + 1;
+        }
+        int own = box.mass - nested.stream().mapToInt(inner -> inner.mass).sum();
+        if (own >= SHORT || nested.size() > 2 && own >= SHORT / 2)
+            for (Box inner : nested) cut.set(inner.index, inner.end);
     }
 }

@@ -1,10 +1,12 @@
 package standfirst.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads class names and ids for the words in them: `articleBody story__share-bar` holds "article", "body", "article
 /// body", "story", "share" … One instance serves one page: pages repeat their class names, so the answers are kept.
@@ -41,11 +43,21 @@ final class ClassWords {
     private static int read(String name) {
         int marks = 0;
         String before = "";
-        for (String word : words(name)) {
+        for (String word : words(name.contains("type-post") || name.contains("hentry") ? withoutTopics(name) : name)) {
             if (!word.isEmpty()) marks |= look(word) | (before.isEmpty() ? 0 : look(before + ' ' + word));
             before = word;
         }
         return marks;
+    }
+
+    /// WordPress names a post's topics in its classes: `category-advertising tag-newsletters`.
+    private static String withoutTopics(String name) {
+        return Arrays.stream(name.split("\\s+"))
+                .filter(c -> !c.startsWith("tag-")
+                        && !c.startsWith("category-")
+                        && !c.contains("_tag-")
+                        && !c.contains("_category-"))
+                .collect(Collectors.joining(" "));
     }
 
     private static int look(String word) {

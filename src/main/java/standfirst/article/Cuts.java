@@ -7,8 +7,11 @@ import java.util.BitSet;
 final class Cuts {
     /// How much is cut. Each step cuts less, for pages on which the step before left too little.
     enum Strictness {
+        /// all that its name or its meaning gives away
         STRICT,
+        /// what HTML or ARIA calls furniture, and other people's words
         BY_MEANING,
+        /// what nobody sees
         LENIENT
     }
 
@@ -38,30 +41,35 @@ final class Cuts {
     }
 
     private boolean goes(Box box) {
-        if (box.parent == null || box.element.normalName().equals("body")) return false;
         if (box.tag.opaque()) return true;
-        if (box.hidden && box.mass < 0.5 * all) return true;
-        if (strictness != Strictness.LENIENT && furniture(box) && box.mass < 0.3 * all) return true;
-        return strictness == Strictness.STRICT && (foreign(box) || clutter(box));
+        if (box.parent == null || box.parent.parent == null) return false;
+        if (isUnseen(box)) return true;
+        if (strictness == Strictness.LENIENT) return false;
+        if (isFurniture(box) || isForeign(box)) return true;
+        return strictness == Strictness.STRICT && isClutter(box);
     }
 
-    private static boolean furniture(Box box) {
-        return switch (box.tag) {
-            case ASIDE, FIGURE, CAPTION -> true;
-            default -> role(box.element.attr("role"));
-        };
+    private boolean isUnseen(Box box) {
+        return box.hidden && box.mass < 0.5 * all || box.has(Mark.UNSEEN) && box.text < 0.1 * all;
     }
 
-    private static boolean role(String role) {
-        return switch (role) {
+    private boolean isFurniture(Box box) {
+        return (box.tag == Tag.ASIDE || box.tag == Tag.FIGURE || box.tag == Tag.CAPTION || hasFurnitureRole(box))
+                && box.mass < 0.3 * all;
+    }
+
+    private static boolean hasFurnitureRole(Box box) {
+        return switch (box.element.attr("role")) {
             case "navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alert", "menu" -> true;
             default -> false;
         };
     }
 
-    private boolean foreign(Box box) {
+    private boolean isForeign(Box box) {
         return (box.has(Mark.FOREIGN) || box.has(Mark.CONSENT))
-                && (!box.tag.inline() && !box.tag.paragraph() && !box.tag.heading())
+                && !box.tag.inline()
+                && !box.tag.paragraph()
+                && !box.tag.heading()
                 && box.mass < 0.75 * all
                 && !inArticleBody(box);
     }
@@ -72,11 +80,22 @@ final class Cuts {
         return false;
     }
 
-    private boolean clutter(Box box) {
+    private boolean isClutter(Box box) {
         if (!(box.has(Mark.CLUTTER) || box.has(Mark.FOREIGN) || box.has(Mark.CONSENT)) || box.has(Mark.SEEN))
             return false;
-        if (box.tag.inline() && box.parent != null && (box.parent.tag == Tag.PARAGRAPH || box.parent.tag == Tag.ITEM))
-            return false;
-        return (box.tag.inline() ? box.text : box.mass) < 0.25 * all && box.tag != Tag.ARTICLE && box.tag != Tag.MAIN;
+        return switch (box.tag) {
+            case ARTICLE, MAIN, QUOTE, ROW, CELL -> false;
+            case INLINE, LINK, TIME -> !inParagraph(box) && box.text < 0.25 * all;
+            default -> box.mass < 0.25 * all && !embedsQuote(box);
+        };
+    }
+
+    /// A post from elsewhere that the article shows: `<div class="social-embed"><blockquote>`.
+    private boolean embedsQuote(Box box) {
+        return box.end > box.index + 1 && layout.boxes().get(box.index + 1).tag == Tag.QUOTE;
+    }
+
+    private static boolean inParagraph(Box box) {
+        return box.parent != null && (box.parent.tag == Tag.PARAGRAPH || box.parent.tag == Tag.ITEM);
     }
 }

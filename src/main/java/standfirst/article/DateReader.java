@@ -66,9 +66,9 @@ final class DateReader {
     private final Dossier dossier;
     private final DateText text;
 
-    DateReader(Dossier dossier, Locale language, boolean monthFirst) {
+    DateReader(Dossier dossier) {
         this.dossier = dossier;
-        this.text = new DateText(language, monthFirst);
+        this.text = dossier.dates();
     }
 
     Optional<Moment> published() {

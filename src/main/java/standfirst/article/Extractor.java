@@ -29,7 +29,13 @@ public final class Extractor {
     private static Extract read(Dossier dossier) {
         String headline = new HeadlineReader(dossier).read();
         KeyPointsBox keyPoints = new KeyPointsBox(dossier);
-        BodyReader.Body body = new BodyReader(dossier.layout(), headline, keyPoints.find()).read();
+        Subeditor subeditor = new Subeditor(headline, dossier.dates());
+        BodyReader.Body body = new BodyReader(
+                        dossier.layout(),
+                        subeditor,
+                        keyPoints.find(),
+                        new Witness(StructuredData.plain(dossier.data().body())))
+                .read();
         List<String> blocks = new StandfirstReader(dossier, body).lead();
         Facts facts = new FactsReader(dossier).read(headline, Optional.empty(), keyPoints.points(), false);
         Optional<String> refusal = Doorkeeper.refuses(blocks);
@@ -38,8 +44,10 @@ public final class Extractor {
 
     /// What the feed carried of the article, for a page that cannot be read.
     private static List<String> fromFeed(Page page, String html) {
-        BodyReader.Body body = new BodyReader(open(page, html).layout(), "", Optional.empty()).read();
-        return body.texts();
+        Dossier dossier = open(page, html);
+        return new BodyReader(dossier.layout(), new Subeditor("", dossier.dates()), Optional.empty(), new Witness(""))
+                .read()
+                .texts();
     }
 
     private static String joined(List<String> blocks) {

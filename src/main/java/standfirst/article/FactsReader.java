@@ -16,8 +16,7 @@ final class FactsReader {
 
     Facts read(String headline, Optional<String> place, List<String> keyPoints, boolean preview) {
         Optional<Locale> language = declaredLanguage();
-        Locale reading = language.orElse(Locale.ENGLISH);
-        DateReader dates = new DateReader(dossier, reading, isAmerican());
+        DateReader dates = new DateReader(dossier);
         Optional<Moment> published = dates.published().or(dossier.page()::feedDate);
         return new Facts(
                 canonical(),
@@ -32,22 +31,9 @@ final class FactsReader {
                 preview || saysPreview());
     }
 
-    private String languageTag() {
-        String lang = dossier.layout().root().element.attr("lang");
-        if (!lang.isBlank()) return lang;
-        String declared = dossier.data().article("inLanguage").first().text();
-        return declared.isBlank()
-                ? dossier.head().first("content-language", "og:locale", "dc.language", "language")
-                : declared;
-    }
-
     private Optional<Locale> declaredLanguage() {
-        return Optional.of(Language.of(languageTag())).filter(language -> !language.equals(Language.UNDETERMINED));
-    }
-
-    private boolean isAmerican() {
-        String tag = languageTag().toLowerCase(Locale.ROOT).replace('_', '-');
-        return tag.equals("en-us") || tag.equals("en");
+        return Optional.of(Language.of(dossier.languageTag()))
+                .filter(language -> !language.equals(Language.UNDETERMINED));
     }
 
     private URI canonical() {

@@ -46,7 +46,19 @@ final class LineStarts {
     private static String start(String line) {
         int i = 0;
         while (i < line.length() && !opens(line.charAt(i))) i++;
-        return line.substring(i, Math.min(line.length(), i + LONGEST_ENTRY)).toLowerCase(Locale.ROOT);
+        return numbered(
+                line.substring(i, Math.min(line.length(), i + LONGEST_ENTRY)).toLowerCase(Locale.ROOT));
+    }
+
+    /// With a `0` for each number.
+    private static String numbered(String start) {
+        StringBuilder plain = new StringBuilder(start.length());
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (!Character.isDigit(c)) plain.append(c);
+            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '0') plain.append('0');
+        }
+        return plain.toString();
     }
 
     private static boolean opens(char c) {

@@ -10,6 +10,8 @@ enum Mark {
     CLUTTER,
     /// a word that makes clutter look innocent: `has-sidebar` names a page's layout
     SEEN,
+    /// not for the eye: texts for screen readers, bubbles that open under the mouse
+    UNSEEN,
     BODY,
     CAPTION,
     CREDIT,

@@ -2,14 +2,16 @@ package standfirst.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the standfirst where the page shows it: the summary under the headline, which many pages keep outside the box
 /// that holds the body.
 final class StandfirstReader {
     private static final int SHORTEST = 40;
-    private static final int LONGEST = 800;
+    private static final int LONGEST = 900;
+    /// So many letters that begin alike are no chance.
+    private static final int ALIKE = 35;
 
     private final Dossier dossier;
     private final BodyReader.Body body;
@@ -27,35 +29,52 @@ final class StandfirstReader {
     }
 
     private static boolean isNew(String standfirst, List<String> blocks) {
-        String key = key(standfirst);
+        String key = Key.of(standfirst);
         return blocks.stream()
                 .limit(5)
-                .map(StandfirstReader::key)
+                .map(Key::of)
                 .noneMatch(block -> block.contains(key) || block.length() > SHORTEST && key.contains(block));
     }
 
     private Optional<String> shown() {
-        List<String> declared = List.of(
-                key(StandfirstReader.declared(dossier)),
-                key(dossier.head().first("og:description")),
-                key(dossier.head().first("description")));
+        List<String> declared = declared();
+        int first = body.blocks().isEmpty() ? 0 : body.blocks().getFirst().box().index;
+        int headline = headline(first);
         return dossier.layout().boxes().stream()
-                .filter(box -> box.index < firstBlock() && !box.tag.opaque() && !box.hidden && !box.inLink)
-                .filter(box -> box.text >= SHORTEST && box.text <= LONGEST)
+                .filter(box -> box.index < first && box.text >= SHORTEST && box.text <= LONGEST)
+                .filter(box -> !box.tag.opaque() && !box.hidden && !box.inLink && !box.tag.inline())
+                .filter(box -> isDeclared(box, declared) || box.index > headline && isMarked(box))
                 .map(dossier::text)
-                .filter(text -> declared.contains(key(text)))
                 .findFirst();
     }
 
-    private int firstBlock() {
-        return body.blocks().isEmpty() ? 0 : body.blocks().getFirst().box().index;
+    private List<String> declared() {
+        return Stream.of(
+                        StructuredData.plain(dossier.data().article("description")),
+                        dossier.head().first("og:description"),
+                        dossier.head().first("description"))
+                .map(Key::of)
+                .filter(key -> key.length() >= ALIKE)
+                .toList();
     }
 
-    static String declared(Dossier dossier) {
-        return StructuredData.plain(dossier.data().article("description"));
+    private boolean isDeclared(Box box, List<String> declared) {
+        if (declared.isEmpty() || box.run < SHORTEST) return false;
+        String key = Key.of(dossier.text(box));
+        return key.length() >= ALIKE && declared.stream().anyMatch(d -> d.startsWith(key.substring(0, ALIKE)));
     }
 
-    private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    private int headline(int before) {
+        int found = Integer.MAX_VALUE;
+        for (Box box : dossier.layout().boxes())
+            if (box.index < before && box.tag == Tag.HEADLINE && box.text > 0) found = box.index;
+        return found;
+    }
+
+    private boolean isMarked(Box box) {
+        if (!box.has(Mark.STANDFIRST) || box.run < SHORTEST || box.runLinkDensity() > 0.4) return false;
+        for (Box b = box; b != null; b = b.parent)
+            if (b.tag == Tag.ASIDE || b.tag == Tag.FIGURE || b.tag == Tag.CAPTION || b.hidden) return false;
+        return true;
     }
 }

@@ -92,6 +92,14 @@ final class StructuredData {
                 .findFirst();
     }
 
+    /// The longest body that the page tells, as plain blocks; empty if none.
+    String body() {
+        return nodes.stream()
+                .map(node -> node.get("articleBody").first().text())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     List<Json> nodes() {
         return nodes;
     }

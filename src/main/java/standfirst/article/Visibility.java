@@ -18,7 +18,6 @@ final class Visibility {
         "clip:rect(1px",
         "clip-path:inset(50%",
         "clip-path:inset(100%",
-        "opacity:0;",
         "transform:scale(0)"
     };
 
