@@ -1,4 +1,4 @@
-/// Messages as files or over SMTP.
+/// The newsletter set in HTML and text, made a MIME message, and taken to a folder or a server.
 @NullMarked
 package standfirst.mail;
 

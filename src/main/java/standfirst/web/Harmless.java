@@ -3,10 +3,10 @@ package standfirst.web;
 /// The last look at what goes out. Escaping makes outside text inert as markup; two kinds of characters do harm as
 /// plain text all the same: bidi controls, which can make a sentence read as another one (our direction stands in
 /// `dir` attributes alone), and controls that HTML and XML forbid.
-final class Harmless {
+public final class Harmless {
     private Harmless() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return text.codePoints().allMatch(Harmless::isHarmless)
                 ? text
                 : text.codePoints()

@@ -20,7 +20,7 @@ public final class Links {
         this.toEdition = toEdition;
     }
 
-    static Links fromEdition(Masthead masthead, Locale edition) {
+    public static Links fromEdition(Masthead masthead, Locale edition) {
         return new Links(masthead, edition, "");
     }
 

@@ -14,23 +14,23 @@ import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 
 /// Which language is shown where, and whose name stands over an article.
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /// The language a telling is for: the reader's, or in the edition as published the article's own.
-    static Locale language(Translation telling) {
+    public static Locale language(Translation telling) {
         return telling.language().equals(Language.MULTIPLE)
                 ? telling.summary().article().language()
                 : telling.language();
     }
 
-    static Locale language(Translation telling, Translated text) {
+    public static Locale language(Translation telling, Translated text) {
         return text.isOriginal() ? telling.summary().article().language() : language(telling);
     }
 
     /// An edition speaks its own language; one as published speaks the language of most of its stories, if there is
     /// such a one and we have words in it, else English.
-    static Locale language(Edition edition) {
+    public static Locale language(Edition edition) {
         if (!edition.language().equals(Language.MULTIPLE)) return edition.language();
         return mostStories(edition).filter(Words.LANGUAGES::contains).orElse(Locale.ENGLISH);
     }

@@ -1,0 +1,123 @@
+package standfirst.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import standfirst.article.Ids;
+import standfirst.newsletter.Mailbox;
+import standfirst.newsletter.Newsletter;
+
+/// Makes the message that goes over the wire (RFC 5322, MIME): text and HTML of one newsletter for one reader. The same
+/// newsletter, reader and time give the same bytes.
+public final class Mime {
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    private final Mailbox from;
+
+    public Mime(Mailbox from) {
+        this.from = from;
+    }
+
+    public byte[] write(Newsletter newsletter, Mailbox reader, Instant sent) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message(newsletter, reader, sent).writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(newsletter.id() + " cannot be made a message", e);
+        }
+    }
+
+    private MimeMessage message(Newsletter newsletter, Mailbox reader, Instant sent)
+            throws MessagingException, IOException {
+        MimeMessage message = new Identified(messageId(newsletter, reader));
+        message.setFrom(address(from));
+        message.setRecipient(Message.RecipientType.TO, address(reader));
+        message.setSubject(newsletter.subject(), "UTF-8");
+        message.setSentDate(Date.from(sent));
+        message.setHeader("Content-Language", languages(newsletter));
+        message.setContent(alternative(newsletter));
+        message.saveChanges();
+        return message;
+    }
+
+    /// One for each newsletter and reader, however often it is sent: clients show a second copy as the first.
+    private String messageId(Newsletter newsletter, Mailbox reader) {
+        return "<" + newsletter.id() + "." + Ids.of(reader.address().toLowerCase(Locale.ROOT)) + "@" + from.domain()
+                + ">";
+    }
+
+    private static String languages(Newsletter newsletter) {
+        return newsletter.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+    }
+
+    private static InternetAddress address(Mailbox mailbox) throws IOException {
+        return new InternetAddress(mailbox.address(), mailbox.name(), "UTF-8");
+    }
+
+    /// Clients show the last part that they can.
+    private static MimeMultipart alternative(Newsletter newsletter) throws MessagingException, IOException {
+        MimeMultipart parts = new Alternative("=_" + newsletter.id());
+        parts.addBodyPart(part("plain", newsletter.text()));
+        parts.addBodyPart(part("html", newsletter.html()));
+        return parts;
+    }
+
+    private static MimeBodyPart part(String subtype, String text) throws MessagingException, IOException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text.replace("\n", "\r\n"), "UTF-8", subtype);
+        part.setHeader("Content-Transfer-Encoding", shorterEncoding(text));
+        return part;
+    }
+
+    private static String shorterEncoding(String text) throws MessagingException, IOException {
+        return encoded(text, "quoted-printable") <= encoded(text, "base64") ? "quoted-printable" : "base64";
+    }
+
+    private static int encoded(String text, String encoding) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = MimeUtility.encode(bytes, encoding)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return bytes.size();
+    }
+
+    /// Jakarta Mail makes ids and boundaries of the clock and a counter, unless it is overruled like this.
+    private static final class Identified extends MimeMessage {
+        private final String id;
+
+        Identified(String id) {
+            super(SESSION);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+
+    private static final class Alternative extends MimeMultipart {
+        Alternative(String boundary) throws MessagingException {
+            ContentType type = new ContentType("multipart/alternative");
+            type.setParameter("boundary", boundary);
+            contentType = type.toString();
+        }
+    }
+}

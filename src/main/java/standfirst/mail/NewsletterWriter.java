@@ -1,0 +1,111 @@
+package standfirst.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import standfirst.edition.Edition;
+import standfirst.edition.Story;
+import standfirst.newsletter.Newsletter;
+import standfirst.web.Links;
+import standfirst.web.Masthead;
+import standfirst.web.Say;
+import standfirst.web.Shown;
+import standfirst.web.Templates;
+
+/// Sets an edition as mail, from `newsletter.html` and `newsletter.txt`, cut until the HTML fits. The text has the same
+/// stories, and every point of theirs with its source sentences.
+public final class NewsletterWriter {
+    /// Gmail hides what lies beyond 102 KB. This much HTML stays under it when base64 adds its third.
+    static final int MOST_HTML_BYTES = 74_000;
+
+    /// RFC 5322, 2.1.1: the line that every client shows whole.
+    private static final int SUBJECT_LENGTH = 76;
+
+    private static final int PREHEADER_LENGTH = 140;
+
+    private final Templates templates;
+    private final Masthead masthead;
+
+    public NewsletterWriter(Templates templates, Masthead masthead) {
+        this.templates = templates;
+        this.masthead = masthead;
+    }
+
+    public Newsletter write(Edition edition) {
+        Layout layout = fitting(edition);
+        return new Newsletter(
+                edition.id() + ".v" + edition.version(),
+                languages(edition),
+                subject(edition),
+                text(edition, layout),
+                html(edition, layout));
+    }
+
+    /// The layout with the fewest cuts that fits, by bisection: each cut makes the mail smaller.
+    private Layout fitting(Edition edition) {
+        int tooFew = -1;
+        int enough = Layout.mostCuts(edition);
+        while (enough - tooFew > 1) {
+            int cuts = tooFew < 0 ? 0 : (tooFew + enough) >>> 1;
+            if (fits(html(edition, new Layout(edition, cuts)))) enough = cuts;
+            else tooFew = cuts;
+        }
+        return new Layout(edition, enough);
+    }
+
+    private static boolean fits(String html) {
+        return html.getBytes(UTF_8).length <= MOST_HTML_BYTES;
+    }
+
+    private static List<Locale> languages(Edition edition) {
+        Stream<Locale> shown = edition.stories().map(Story::lead).map(lead -> Shown.language(lead, lead.headline()));
+        return Stream.concat(Stream.of(Shown.language(edition)), shown)
+                .distinct()
+                .toList();
+    }
+
+    private String subject(Edition edition) {
+        String first = headlines(edition).findFirst().orElseGet(() -> masthead.name());
+        return Lines.cut(first, SUBJECT_LENGTH, Shown.language(edition));
+    }
+
+    /// What a mailbox shows after the subject.
+    private static String preheader(Edition edition) {
+        String counts = Say.in(Shown.language(edition)).counts(edition);
+        String more = Stream.concat(headlines(edition).skip(1).limit(3), Stream.of(counts))
+                .collect(Collectors.joining(" · "));
+        return Lines.cut(more, PREHEADER_LENGTH, Shown.language(edition));
+    }
+
+    private static Stream<String> headlines(Edition edition) {
+        return edition.stories().map(story -> Lines.one(story.lead().headline().target()));
+    }
+
+    private String html(Edition edition, Layout layout) {
+        Map<String, Object> values = values(edition, layout);
+        values.put("preheader", preheader(edition));
+        return templates.fill("newsletter.html", Shown.language(edition), values);
+    }
+
+    /// Text templates leave empty lines where they had nothing to say.
+    private String text(Edition edition, Layout layout) {
+        Map<String, Object> values = values(edition, layout);
+        values.put("footnotes", new Footnotes());
+        String text = templates.fill("newsletter.txt", Shown.language(edition), values);
+        return text.replaceAll("\n{3,}+", "\n\n").strip() + "\n";
+    }
+
+    private Map<String, Object> values(Edition edition, Layout layout) {
+        return new HashMap<>(Map.of(
+                "masthead", masthead,
+                "edition", edition,
+                "layout", layout,
+                "say", Say.in(Shown.language(edition)),
+                "door", new Doors(Links.fromEdition(masthead, edition.language()))));
+    }
+}
