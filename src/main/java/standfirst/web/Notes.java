@@ -2,7 +2,6 @@ package standfirst.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict;
 import standfirst.translation.Translated;
@@ -31,16 +30,15 @@ final class Notes {
     }
 
     private void translation(List<String> notes) {
-        if (Shown.language(telling).equals(summary.article().language())) return;
-        String from = say.language(summary.article().language());
-        if (any(Translated.State.MACHINE)) notes.add(say.text("machine", from));
-        else if (any(Translated.State.REVIEWED)) notes.add(say.text("reviewed", from));
-        if (any(Translated.State.ORIGINAL)) notes.add(say.text(notes.isEmpty() ? "original" : "part-original", from));
+        if (Shown.isTranslated(telling)) {
+            String from = say.language(summary.article().language());
+            notes.add(say.text(any(Translated.State.MACHINE) ? "machine" : "reviewed", from));
+            if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from));
+        }
     }
 
     private boolean any(Translated.State state) {
-        return Stream.concat(Stream.of(telling.headline()), telling.points().stream())
-                .anyMatch(text -> text.state() == state);
+        return Shown.texts(telling).anyMatch(text -> text.state() == state);
     }
 
     private String withheld() {

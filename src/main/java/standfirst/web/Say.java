@@ -184,6 +184,18 @@ public final class Say {
         return new Notes(this, telling).all();
     }
 
+    /// Whether nothing of a telling is in the reader's language.
+    public boolean isForeign(Translation telling) {
+        return Shown.isForeign(telling);
+    }
+
+    public String untranslated(Translation telling) {
+        return text(
+                "original",
+                telling.points().size(),
+                language(telling.summary().article().language()));
+    }
+
     public @Nullable String lang(Translation telling, Translated text) {
         return lang(Shown.language(telling, text));
     }

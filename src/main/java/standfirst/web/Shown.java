@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import standfirst.article.Article;
 import standfirst.edition.Edition;
 import standfirst.edition.Story;
@@ -26,6 +27,20 @@ public final class Shown {
 
     public static Locale language(Translation telling, Translated text) {
         return text.isOriginal() ? telling.summary().article().language() : language(telling);
+    }
+
+    static boolean isTranslated(Translation telling) {
+        return texts(telling).anyMatch(text -> !text.isOriginal());
+    }
+
+    /// Whether nothing of it is in the reader's language.
+    static boolean isForeign(Translation telling) {
+        return !language(telling).equals(telling.summary().article().language()) && !isTranslated(telling);
+    }
+
+    /// What a translator works on; the standfirst is the publisher's and may stay as it is.
+    static Stream<Translated> texts(Translation telling) {
+        return Stream.concat(Stream.of(telling.headline()), telling.points().stream());
     }
 
     /// An edition speaks its own language; one as published speaks the language of most of its stories, if there is

@@ -10,27 +10,27 @@ import java.util.Locale;
 import standfirst.article.Article;
 import standfirst.keypoint.Evidence;
 
-/// A link that a browser opens at the very sentence, marked: `https://…/story#:~:text=start,end` (WICG Scroll to Text
-/// Fragment). A browser that does not know it opens the article at its top.
+/// A link that a browser opens at the very sentence, marked: `https://…/story#:~:text=first words,last words` (WICG
+/// Scroll to Text Fragment). A browser that does not know it opens the article at its top.
 ///
-/// The browser takes the first place that matches, whole words only, so the text must be the first of its kind: when
-/// the same words stand earlier in the article, the words before the sentence go along as its prefix.
+/// The browser takes the first place that matches, whole words only and whatever their case. So the first words go on
+/// until they stand nowhere earlier on the page; and where the whole sentence does, the words before it go along as a
+/// prefix. Few words also outlive more of what a page has inside a sentence (a link, a footnote mark) than many.
 final class TextFragment {
-    /// Chromium's own generator matches longer texts by their first and last words (`kExactTextMaxChars`); a longer
-    /// exact text would also break at the first footnote mark or link that the page has inside it.
-    private static final int EXACT = 120;
-
-    private static final int EDGE_WORDS = 5;
-    private static final int PREFIX_WORDS = 4;
+    private static final int EDGE_WORDS = 4;
 
     private final Article article;
     private final int start;
-    private final int end;
+    private final List<String> words;
+    private final String earlier;
 
     private TextFragment(Article article, Evidence evidence) {
         this.article = article;
         this.start = evidence.start();
-        this.end = evidence.end();
+        this.words = words(article.text().substring(start, evidence.end()), article.language());
+        this.earlier =
+                lower(article.headline() + "\n" + article.facts().standfirst().orElse("") + "\n"
+                        + article.text().substring(0, start));
     }
 
     /// The article's address at this sentence. An own fragment of the address is kept: the directive follows it.
@@ -41,23 +41,35 @@ final class TextFragment {
     }
 
     private String directive() {
-        String sentence = article.text().substring(start, end);
-        List<String> words = words(sentence, article.language());
-        boolean exact = sentence.length() <= EXACT || words.size() <= 2 * EDGE_WORDS;
-        String first = exact ? sentence : String.join("", words.subList(0, EDGE_WORDS));
-        String text = exact ? encode(first) : encode(first) + "," + encode(lastWords(words));
-        return prefix(first) + text;
+        int all = words.size();
+        int enough = EDGE_WORDS;
+        while (enough < all - EDGE_WORDS && isEarlier(first(enough))) enough++;
+        return enough < all - EDGE_WORDS
+                ? encode(first(enough)) + "," + encode(join(words.subList(all - EDGE_WORDS, all)))
+                : prefix() + encode(first(all));
     }
 
-    private static String lastWords(List<String> words) {
-        return String.join("", words.subList(words.size() - EDGE_WORDS, words.size()));
-    }
-
-    private String prefix(String first) {
-        if (article.text().indexOf(first) >= start) return "";
+    private String prefix() {
+        if (!isEarlier(first(words.size()))) return "";
         List<String> before = words(lastParagraph(article.text().substring(0, start)), article.language());
-        String prefix = String.join("", before.subList(Math.max(0, before.size() - PREFIX_WORDS), before.size()));
-        return prefix.isBlank() ? "" : encode(prefix.strip()) + "-,";
+        String last = join(before.subList(Math.max(0, before.size() - EDGE_WORDS), before.size()));
+        return last.isBlank() ? "" : encode(last) + "-,";
+    }
+
+    private String first(int count) {
+        return join(words.subList(0, count));
+    }
+
+    private boolean isEarlier(String text) {
+        return earlier.contains(lower(text.strip()));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String join(List<String> words) {
+        return String.join("", words);
     }
 
     private static String lastParagraph(String text) {

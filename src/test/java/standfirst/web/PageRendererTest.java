@@ -79,6 +79,17 @@ class PageRendererTest {
     }
 
     @Test
+    void aStoryThatNobodyTranslatedIsFoldedUnderItsHeadline() {
+        Element hindi =
+                page(SampleDay.german()).select("article:has(h3[lang=hi])").first();
+        assertEquals(
+                "Nicht übersetzt: 2 Kernpunkte, Originalsprache: Hindi",
+                hindi.select("details.foreign > summary").text());
+        assertEquals(2, hindi.select("details.foreign .points summary[lang=hi]").size());
+        assertEquals("", hindi.select(".standfirst").text());
+    }
+
+    @Test
     void anArabicEditionReadsRightToLeft() {
         Document page = page(SampleDay.arabic());
         assertEquals("ar", page.child(0).attr("lang"));

@@ -30,8 +30,20 @@ class TextFragmentTest {
         String sentence = "The harbour of Port Ellery will reopen to ferries on Thursday at 6 a.m., the port authority"
                 + " said, ending a week in which 2,400 islanders could be reached only by helicopter.";
         assertEquals(
-                "https://paper.example/a#:~:text=The%20harbour%20of%20Port%20Ellery,be%20reached%20only%20by%20helicopter.",
+                "https://paper.example/a#:~:text=The%20harbour%20of%20Port,reached%20only%20by%20helicopter.",
                 link("https://paper.example/a", sentence, 0));
+    }
+
+    @Test
+    void theFirstWordsGoOnUntilTheyStandNowhereEarlier() {
+        Article article = Draft.of("en", "https://paper.example/a")
+                .headline("Port of Ellery to reopen")
+                .says("The port of Ellery to reopen its oldest basin on Thursday was closed for a whole week.")
+                .says("Port of Ellery to reopen in full by the first week of December, says the mayor.")
+                .article();
+        assertTrue(TextFragment.link(article, Evidence.of(article, 1))
+                .endsWith("text=Port%20of%20Ellery%20to%20reopen%20in,of%20December%2C%20says%20the%20mayor."
+                        .replace("of%20December%2C%20says", "December%2C%20says")));
     }
 
     @Test
