@@ -1,5 +1,7 @@
 package standfirst;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
 import standfirst.edition.Story;
 import standfirst.keypoint.CoverVerifier;
+import standfirst.mail.Mime;
+import standfirst.mail.NewsletterWriter;
+import standfirst.newsletter.Newsletter;
 import standfirst.translation.Translation;
 import standfirst.web.Masthead;
 import standfirst.web.PageRenderer;
@@ -28,7 +33,18 @@ final class Press {
     }
 
     PageRenderer pages() {
-        return new PageRenderer(templates, new Masthead(settings.name(), settings.address(), List.of()));
+        return new PageRenderer(templates, masthead());
+    }
+
+    private Masthead masthead() {
+        return new Masthead(settings.name(), settings.address(), List.of());
+    }
+
+    /// The newsletter as the reader of the settings would get it when the edition was made.
+    private byte[] letter(Edition edition) {
+        Newsletter newsletter = new NewsletterWriter(templates, masthead()).write(edition);
+        return new Mime(settings.mail().from())
+                .write(newsletter, settings.mail().to(), edition.made());
     }
 
     List<Path> print(Edition edition, Path folder) throws IOException {
@@ -41,6 +57,7 @@ final class Press {
                         folder.resolve("articles")
                                 .resolve(telling.summary().article().id() + ".html"),
                         pages.article(edition, story, telling)));
+        printed.add(write(folder.resolve("newsletter.eml"), letter(edition)));
         printed.add(
                 write(folder.resolve("edition.json"), new EditionJson(List.of(CoverVerifier.CHECK)).write(edition)));
         new DraftFolder(folder.resolve("drafts")).write(edition);
@@ -48,9 +65,13 @@ final class Press {
     }
 
     private static Path write(Path file, String text) throws IOException {
+        return write(file, text.getBytes(UTF_8));
+    }
+
+    private static Path write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
-        Files.writeString(draft, text);
+        Files.write(draft, bytes);
         return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.core.env.StandardEnvironment;
 import standfirst.command.Cannot;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
+import standfirst.newsletter.Mailbox;
 
 /// Every setting. With none set the program runs, extractively. They are read as Spring Boot reads them: from
 /// `application.yaml` in the working folder or its `config/`, from the environment (`STANDFIRST_ZONE`) and from
@@ -44,9 +45,10 @@ record Settings(
     /// @param to who the newsletter in the output folder is addressed to
     record Mail(
             @DefaultValue("Standfirst <news@standfirst.example>")
-            String from,
+            Mailbox from,
 
-            @DefaultValue("reader@standfirst.example") String to) {}
+            @DefaultValue("Reader <reader@standfirst.example>")
+            Mailbox to) {}
 
     static Settings read(Optional<Path> home) {
         StandardEnvironment environment = new StandardEnvironment();

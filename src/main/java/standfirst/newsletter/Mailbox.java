@@ -18,6 +18,16 @@ public record Mailbox(String address, String name) {
             throw new IllegalArgumentException("a name with control characters for " + address);
     }
 
+    /// Reads `The Paper <news@paper.example>`, or an address alone, which then is its own name.
+    public static Mailbox of(String text) {
+        String line = text.strip();
+        int bracket = line.lastIndexOf('<');
+        if (bracket < 0 || !line.endsWith(">")) return new Mailbox(line, line);
+        String address = line.substring(bracket + 1, line.length() - 1).strip();
+        String name = line.substring(0, bracket).strip();
+        return new Mailbox(address, name.isEmpty() ? address : name);
+    }
+
     private static boolean mayStand(int c) {
         return c > ' ' && c != 0x7F && "<>()[],;:\\\"".indexOf(c) < 0 && !Character.isSpaceChar(c);
     }

@@ -33,6 +33,13 @@ class MailboxTest {
     }
 
     @Test
+    void nameStandsBeforeTheAddressInBrackets() {
+        assertEquals(new Mailbox("news@paper.example", "The Paper"), Mailbox.of(" The Paper <news@paper.example> "));
+        assertEquals(new Mailbox("ada@post.example", "ada@post.example"), Mailbox.of("ada@post.example"));
+        assertThrows(IllegalArgumentException.class, () -> Mailbox.of("The Paper <news@paper.example> and more"));
+    }
+
+    @Test
     void domainIsWhatFollowsTheAt() {
         assertEquals("example.org", new Mailbox("Ada@Example.ORG", "Ada").domain());
     }
