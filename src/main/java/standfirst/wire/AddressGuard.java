@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Keeps the wire on the public internet: says which addresses it may ask, and which machines a name may mean. A
 /// redirect or a feed entry to `http://169.254.169.254/` or `http://router.local/` stops here, unless the operator
@@ -17,6 +18,8 @@ final class AddressGuard {
     /// The special-purpose registries of IANA (RFC 6890), without those that a public site can have.
     private static final List<Range> NOT_PUBLIC =
             Lines.of("wire/special-addresses.txt").stream().map(Range::of).toList();
+
+    private static final Pattern DOTTED = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
     private final Set<String> allowedHosts;
 
@@ -29,6 +32,7 @@ final class AddressGuard {
         if (!Addresses.isWeb(address))
             throw refused(address, "only http and https are read, not " + address.getScheme());
         if (address.getHost() == null) throw refused(address, "the address has no valid host name");
+        if (isDisguised(address.getHost())) throw refused(address, "numbers are not host names");
         if (address.getRawUserInfo() != null)
             throw refused(address, "addresses with a user name in them are not asked");
         if (!isWebPort(address.getPort()))
@@ -60,6 +64,16 @@ final class AddressGuard {
     /// Mail, database and printer ports listen below 1024; sites in the wild use 80, 443 and high ports.
     private static boolean isWebPort(int port) {
         return port < 0 || port == 80 || port == 443 || port >= 1024;
+    }
+
+    /// `0177.0.0.1`, `0x7f000001`, `2130706433`: each program reads another address out of these.
+    private static boolean isDisguised(String host) {
+        String last = host.substring(host.lastIndexOf('.', host.length() - 2) + 1);
+        boolean number = !host.startsWith("[")
+                && (last.startsWith("0x")
+                        || Character.isDigit(last.charAt(0))
+                                && last.chars().allMatch(c -> c == '.' || Character.isDigit(c)));
+        return number && !DOTTED.matcher(host).matches();
     }
 
     static boolean isPublic(InetAddress machine) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,7 @@ final class Exchange {
     private final Semaphore atOnce;
 
     Exchange(FetchRules.Limits limits, AddressGuard guard) {
-        GuardedNames.mustStandGuard(guard);
+        GuardedNames.mustStandGuard();
         this.limits = limits;
         this.guard = guard;
         this.atOnce = new Semaphore(limits.atOnce());
@@ -76,12 +77,12 @@ final class Exchange {
     }
 
     private FetchException reasonOf(URI address, ExecutionException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause())
-            if (cause instanceof AddressGuard.NotPublic notPublic)
-                return new FetchException.Refused(address, notPublic.reason());
         return switch (failed.getCause()) {
             case HttpTimeoutException slow ->
                 new FetchException(address, "no connection within " + seconds(limits.time()));
+            case ConnectException none
+            when none.getCause() instanceof UnresolvedAddressException ->
+                new FetchException.Refused(address, "the host name led to a public address, then to none");
             case ConnectException none -> new FetchException(address, "no connection: the host does not answer");
             case SSLException unsafe -> new FetchException(address, "no secure connection: " + unsafe.getMessage());
             case IOException endless

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import standfirst.article.Moment;
 
 /// Dates of feeds: RFC 822 and its relaxed uses (RSS), RFC 3339 and ISO 8601 (Atom, JSON Feed, sitemaps). Nothing is
@@ -20,10 +21,11 @@ final class FeedDates {
             "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]+(\\d{2}):(\\d{2})(?::(\\d{2}))?+(?:[.,]\\d{1,9}+)?+ ?+(Z|[+-]\\d{2}:?+\\d{2}|[+-]\\d{2})?+)?+.{0,10}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RFC_822 = Pattern.compile(
-            "(?:\\p{L}{2,12}+\\.?+,?+ ++)?+(\\d{1,2}+)[ -](\\p{L}{3})\\p{L}*+\\.?+[ -](\\d{4}|\\d{2})(?: ++(\\d{1,2}+):(\\d{2})(?::(\\d{2}))?+ ?+([A-Z]{1,5}+|[+-]\\d{2}:?+\\d{2})?+)?+.{0,12}",
+            "(?:\\p{L}{2,12}+\\.?+,?+ ++)?+(\\d{1,2}+)[ -](\\p{L}{3,9}+)\\.?+[ -](\\d{4}|\\d{2})(?: ++(\\d{1,2}+):(\\d{2})(?::(\\d{2}))?+ ?+([A-Z]{1,5}+|[+-]\\d{2}:?+\\d{2})?+)?+.{0,12}",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december");
     /// RFC 822 knows these by name; other abbreviations mean different zones in different countries.
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "+00:00"),
@@ -60,9 +62,13 @@ final class FeedDates {
         return Optional.empty();
     }
 
+    /// English names, whole or begun: `marraskuu` is November in Finnish, not March.
     private static Optional<Integer> month(String name) {
-        int index = MONTHS.indexOf(name.toLowerCase(Locale.ROOT));
-        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return IntStream.range(0, 12)
+                .filter(month -> MONTHS.get(month).startsWith(lower))
+                .mapToObj(month -> month + 1)
+                .findFirst();
     }
 
     private static LocalDate day(String year, int month, String day) {

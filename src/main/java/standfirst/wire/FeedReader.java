@@ -3,7 +3,7 @@ package standfirst.wire;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import standfirst.article.Moment;
 
-/// Reads RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed and news sitemaps, as leniently as a browser reads HTML. Entities that
-/// a
-/// document type defines are never expanded and nothing outside the text is ever loaded, so there are no bombs.
+/// Reads RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed and news sitemaps, as leniently as a browser reads HTML. Entities
+/// of a document type are never expanded and nothing outside the text is ever loaded, so there are no bombs.
 ///
 /// ```java
 /// Feed feed = new FeedReader(clock).read(text, URI.create("https://example.org/feed"));
@@ -62,11 +61,14 @@ public final class FeedReader {
     }
 
     private static boolean isPlausible(Moment moment, Instant now) {
-        return moment.day().getYear() > 1970
-                && moment.day()
-                        .isBefore(now.plus(2, ChronoUnit.DAYS)
-                                .atOffset(ZoneOffset.UTC)
-                                .toLocalDate());
+        return moment.day().getYear() > 1970 && instantOf(moment).isBefore(now.plus(1, ChronoUnit.DAYS));
+    }
+
+    /// A day alone counts from its first moment.
+    private static Instant instantOf(Moment moment) {
+        return moment.time()
+                .map(OffsetDateTime::toInstant)
+                .orElseGet(() -> moment.day().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /// The same id or the same address twice is one article.
@@ -83,7 +85,7 @@ public final class FeedReader {
     static List<Feed.Entry> newest(List<Feed.Entry> entries, int atMost) {
         if (entries.size() <= atMost) return entries;
         Comparator<Feed.Entry> byDate = Comparator.comparing(
-                entry -> entry.date().map(Moment::day).orElse(LocalDate.MIN), Comparator.reverseOrder());
+                entry -> entry.date().map(FeedReader::instantOf).orElse(Instant.MIN), Comparator.reverseOrder());
         Set<Feed.Entry> kept =
                 new HashSet<>(entries.stream().sorted(byDate).limit(atMost).toList());
         return entries.stream().filter(kept::contains).toList();

@@ -24,12 +24,12 @@ final class Fetcher {
         this.clock = clock;
         this.guard = new AddressGuard(rules.allowedHosts());
         this.exchange = new Exchange(rules.limits(), guard);
-        this.permissions = new Permissions(rules, address -> follow(address, Door.OPEN), clock);
+        this.permissions = new Permissions(rules, address -> follow(address, HouseRules.OPEN), clock);
     }
 
     /// What a page's host says before it is asked: whether we may, and how long to pause between two requests.
-    interface Door {
-        Door OPEN = (address, fallback) -> fallback;
+    interface HouseRules {
+        HouseRules OPEN = (address, fallback) -> fallback;
 
         Duration pauseAt(URI address, Duration fallback) throws FetchException, InterruptedException;
     }
@@ -40,17 +40,17 @@ final class Fetcher {
 
     /// A feed is there to be read by programs: robots.txt, which often keeps search engines from it, is not asked.
     Fetched fetchFeed(URI address) throws FetchException, InterruptedException {
-        return follow(address, Door.OPEN);
+        return follow(address, HouseRules.OPEN);
     }
 
     void mustBeAllowed(URI address) throws FetchException, InterruptedException {
         permissions.pauseAt(address, rules.manners().pause());
     }
 
-    private Fetched follow(URI start, Door door) throws FetchException, InterruptedException {
+    private Fetched follow(URI start, HouseRules house) throws FetchException, InterruptedException {
         URI at = start;
         for (int hop = 0; hop <= rules.limits().redirects(); hop++) {
-            Step step = ask(at, door);
+            Step step = ask(at, house);
             switch (step) {
                 case Step.Found(Fetched fetched) -> {
                     return fetched;
@@ -67,9 +67,9 @@ final class Fetcher {
         record Elsewhere(URI next) implements Step {}
     }
 
-    private Step ask(URI address, Door door) throws FetchException, InterruptedException {
+    private Step ask(URI address, HouseRules house) throws FetchException, InterruptedException {
         guard.admit(address);
-        Duration pause = door.pauseAt(address, rules.manners().pause());
+        Duration pause = house.pauseAt(address, rules.manners().pause());
         return lanes.inTurn(address, pause, () -> tryAgain(address));
     }
 

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Looks at every name look-up that the wire's HTTP client makes, at the moment in which it connects. Without it a name
@@ -14,8 +15,12 @@ public final class GuardedNames extends InetAddressResolverProvider {
     /// Bound while a thread works for the wire.
     static final ScopedValue<AddressGuard> GUARD = ScopedValue.newInstance();
 
-    /// Answered with a loopback address to whoever asks under guard, to find out whether the JDK took this resolver.
-    private static final String PROBE = "guarded.standfirst.invalid";
+    /// Names under it lead to this machine for whoever asks under guard: so we find out whether the JDK took the
+    /// resolver.
+    static final String PROBE = ".guarded.standfirst.invalid";
+
+    private static final String UNGUARDED =
+            "host names are not guarded: start from the extracted jar, as ./standfirst does";
 
     @Override
     public InetAddressResolver get(Configuration configuration) {
@@ -32,8 +37,9 @@ public final class GuardedNames extends InetAddressResolverProvider {
             @Override
             public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
                 if (!GUARD.isBound()) return names.lookupByName(host, policy);
-                if (host.equals(PROBE)) return Stream.of(InetAddress.getLoopbackAddress());
-                InetAddress[] found = names.lookupByName(host, policy).toArray(InetAddress[]::new);
+                InetAddress[] found = host.endsWith(PROBE)
+                        ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                        : names.lookupByName(host, policy).toArray(InetAddress[]::new);
                 GUARD.get().admit(host, found);
                 return Stream.of(found);
             }
@@ -46,12 +52,15 @@ public final class GuardedNames extends InetAddressResolverProvider {
     }
 
     /// Refuses to go on unguarded: inside a nested jar the JDK does not find the resolver.
-    static void mustStandGuard(AddressGuard guard) {
+    static void mustStandGuard() {
+        String probe = "p" + Long.toHexString(System.nanoTime()) + PROBE;
         try {
-            ScopedValue.where(GUARD, guard).call(() -> InetAddress.getByName(PROBE));
+            ScopedValue.where(GUARD, new AddressGuard(Set.of())).call(() -> InetAddress.getByName(probe));
+        } catch (AddressGuard.NotPublic guarded) {
+            return;
         } catch (UnknownHostException notAsked) {
-            throw new IllegalStateException(
-                    "host names are not guarded: start from the extracted jar, as ./standfirst does", notAsked);
+            throw new IllegalStateException(UNGUARDED, notAsked);
         }
+        throw new IllegalStateException(UNGUARDED);
     }
 }

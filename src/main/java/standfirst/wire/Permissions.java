@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks a host what programs may do there before its first page is read: `robots.txt`, with `Content-Signal` in it, and
 /// TDMRep's `/.well-known/tdmrep.json`. Each is read once and kept for a day, as RFC 9309 has it.
-final class Permissions implements Fetcher.Door {
+final class Permissions implements Fetcher.HouseRules {
     private static final Duration KEPT = Duration.ofHours(24);
     private final FetchRules rules;
     private final Asking asking;

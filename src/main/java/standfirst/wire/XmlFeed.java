@@ -21,14 +21,15 @@ final class XmlFeed {
 
     private final URI address;
     private final Element root;
-    private final Element channel;
+    private final Optional<String> language;
     private final String title;
 
     private XmlFeed(Element root, URI address) {
         this.root = root;
         this.address = address;
-        this.channel = first(root, List.of("channel")).orElse(root);
+        Element channel = first(root, List.of("channel")).orElse(root);
         this.title = first(channel, List.of("title")).map(Markup::plain).orElse("");
+        this.language = text(channel, List.of("language", "dc:language"));
     }
 
     static Feed read(String text, URI address) throws FeedReader.NotAFeed {
@@ -103,7 +104,7 @@ final class XmlFeed {
     private Optional<String> language(Element item) {
         return Xml.inherited(item, "xml:lang")
                 .or(() -> text(item, List.of("dc:language")))
-                .or(() -> text(channel, List.of("language", "dc:language")));
+                .or(() -> language);
     }
 
     /// Atom keeps a category in an attribute and a source in a whole feed, RSS both in text.
