@@ -24,8 +24,18 @@ final class FeedDates {
             "(?:\\p{L}{2,12}+\\.?+,?+ ++)?+(\\d{1,2}+)[ -](\\p{L}{3,9}+)\\.?+[ -](\\d{4}|\\d{2})(?: ++(\\d{1,2}+):(\\d{2})(?::(\\d{2}))?+ ?+([A-Z]{1,5}+|[+-]\\d{2}:?+\\d{2})?+)?+.{0,12}",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     /// RFC 822 knows these by name; other abbreviations mean different zones in different countries.
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "+00:00"),

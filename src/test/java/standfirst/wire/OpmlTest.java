@@ -15,9 +15,7 @@ class OpmlTest {
     void whatIsWrittenIsReadAgain() throws Exception {
         List<Opml.Outline> feeds = List.of(
                 new Opml.Outline(
-                        URI.create("https://a.example/feed?a=1&b=2"),
-                        Optional.of("A & \"B\""),
-                        Optional.of("Küste")),
+                        URI.create("https://a.example/feed?a=1&b=2"), Optional.of("A & \"B\""), Optional.of("Küste")),
                 new Opml.Outline(URI.create("https://b.example/feed"), Optional.of("Tab\u0007"), Optional.empty()));
 
         String written = Opml.write("Morning", feeds);
