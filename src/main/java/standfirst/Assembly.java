@@ -14,6 +14,7 @@ import standfirst.article.ArticleReader;
 import standfirst.article.Extractor;
 import standfirst.article.Segmenter;
 import standfirst.article.Source;
+import standfirst.article.Sources;
 import standfirst.article.Wire;
 import standfirst.command.Cannot;
 import standfirst.command.Desk;
@@ -42,6 +43,7 @@ import standfirst.translation.Translation;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
 import standfirst.web.Templates;
+import standfirst.wire.Discovered;
 import standfirst.wire.FetchMemory;
 import standfirst.wire.FetchRules;
 import standfirst.wire.NewsWire;
@@ -178,7 +180,9 @@ final class Assembly implements Desk, AutoCloseable {
     public Store store(Path folder) {
         Database database = opened(folder);
         open.add(database);
-        return new Store(database.sources(), database.editions(), wire(database.fetchMemory(clock)));
+        Sources sources = database.sources();
+        return new Store(
+                sources, database.editions(), wire(database.fetchMemory(clock)).minding(sources));
     }
 
     private static Database opened(Path folder) {
@@ -219,7 +223,11 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public List<Source> discover(String address) {
-        return List.of();
+        Discovered found = wire.get().discover(address);
+        found.problem().ifPresent(problem -> {
+            throw new Cannot(address + ": " + problem);
+        });
+        return found.feeds();
     }
 
     @Override

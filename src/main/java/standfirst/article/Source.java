@@ -1,5 +1,6 @@
 package standfirst.article;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +15,17 @@ public record Source(
         Optional<Instant> succeeded,
         int failures,
         Optional<String> problem) {
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
+
     public static Source of(String address, Optional<String> name, Optional<String> section, Instant added) {
         return new Source(address, name, section, added, Optional.empty(), Optional.empty(), 0, Optional.empty());
+    }
+
+    /// After three failures in a row a source is left to rest for ten minutes, then twice as long each time, at most a
+    /// day.
+    public Optional<Instant> restsUntil() {
+        if (failures < 3) return Optional.empty();
+        Duration rest = Duration.ofMinutes(10L << Math.min(failures - 3, 8));
+        return tried.map(when -> when.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import standfirst.article.Addresses;
 
 /// Keeps the wire on the public internet: says which addresses it may ask, and which machines a name may mean. A
 /// redirect or a feed entry to `http://169.254.169.254/` or `http://router.local/` stops here, unless the operator
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 final class AddressGuard {
     /// The special-purpose registries of IANA (RFC 6890), without those that a public site can have.
     private static final List<Range> NOT_PUBLIC =
-            Lines.of("wire/special-addresses.txt").stream().map(Range::of).toList();
+            Lines.of("special-addresses.txt").stream().map(Range::of).toList();
 
     private static final Pattern DOTTED = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
@@ -29,9 +30,7 @@ final class AddressGuard {
 
     /// Throws unless the address is http or https, on a port of the web, at a host that is public or allowed.
     void admit(URI address) throws FetchException {
-        if (!Addresses.isWeb(address))
-            throw refused(address, "only http and https are read, not " + address.getScheme());
-        if (address.getHost() == null) throw refused(address, "the address has no valid host name");
+        if (!Addresses.isWeb(address)) throw refused(address, "is no http or https address with a valid host name");
         if (isDisguised(address.getHost())) throw refused(address, "numbers are not host names");
         if (address.getRawUserInfo() != null)
             throw refused(address, "addresses with a user name in them are not asked");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
+import standfirst.article.Addresses;
 import standfirst.article.Page;
 
 /// The pages of a WARC file, as a crawler kept them; what is no page or was no success is passed over.

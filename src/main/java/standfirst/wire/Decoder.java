@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Decoder {
     /// The names that browsers understand otherwise than the JDK does
     /// (https://encoding.spec.whatwg.org/#names-and-labels).
-    private static final Map<String, String> LABELS = Lines.of("wire/charset-labels.txt").stream()
+    private static final Map<String, String> LABELS = Lines.of("charset-labels.txt").stream()
             .map(line -> line.split("\\s+", 2))
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 

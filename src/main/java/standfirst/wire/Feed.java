@@ -3,6 +3,7 @@ package standfirst.wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import standfirst.article.Addresses;
 import standfirst.article.Moment;
 
 /// What a feed, a JSON feed or a news sitemap lists, as the publisher ordered it. `more` are the further lists that a
@@ -33,6 +34,6 @@ public record Feed(String title, List<Entry> entries, List<URI> more) {
     /// A feed from the web never leads to a file of ours; one that is a file may lead to its neighbours.
     static boolean isReadable(URI link, URI feed) {
         boolean file = "file".equals(link.getScheme()) && "file".equals(feed.getScheme());
-        return file || Addresses.isWeb(link) && link.getHost() != null;
+        return file || Addresses.isWeb(link);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import standfirst.article.Addresses;
 import standfirst.article.Moment;
 
 /// Reads RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed and news sitemaps, as leniently as a browser reads HTML. Entities

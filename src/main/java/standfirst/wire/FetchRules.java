@@ -36,10 +36,15 @@ public record FetchRules(Limits limits, Manners manners, Set<String> allowedHost
         public static final Limits DEFAULTS = new Limits(Duration.ofSeconds(15), 16 << 20, 5, 500, 16);
     }
 
-    /// How we behave at a publisher's door: the name we give, the `pause` between two requests to one host (robots.txt
-    /// can ask for a longer one), how long we are willing to wait when told to come back later, how often we try.
-    public record Manners(String agent, Duration pause, Duration longestWait, int attempts) {
+    /// How we behave at a publisher's door: the name we give; the `pause` between two requests to one host (robots.txt
+    /// can ask for a longer one); how often we try, with `retryPause` before the second attempt and twice as long
+    /// before each further one; how long we are at most willing to wait when told to come back later.
+    public record Manners(String agent, Duration pause, Duration retryPause, Duration longestWait, int attempts) {
         public static final Manners DEFAULTS = new Manners(
-                "Standfirst/0.1 (news digest; obeys robots.txt)", Duration.ofMillis(250), Duration.ofSeconds(10), 3);
+                "Standfirst/0.1 (news digest; obeys robots.txt)",
+                Duration.ofMillis(250),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(10),
+                3);
     }
 }

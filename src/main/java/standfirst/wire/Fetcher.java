@@ -6,7 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import standfirst.article.Addresses;
 
 /// Gets one address: politely, within the limits, along its redirects, and never from a place it must not ask.
 final class Fetcher {
@@ -16,6 +18,7 @@ final class Fetcher {
     private final AddressGuard guard;
     private final Exchange exchange;
     private final Lanes lanes = new Lanes();
+    private final Retries retries;
     private final Permissions permissions;
 
     Fetcher(FetchRules rules, FetchMemory memory, InstantSource clock) {
@@ -24,6 +27,7 @@ final class Fetcher {
         this.clock = clock;
         this.guard = new AddressGuard(rules.allowedHosts());
         this.exchange = new Exchange(rules.limits(), guard);
+        this.retries = new Retries(rules.manners().retryPause());
         this.permissions = new Permissions(rules, address -> follow(address, HouseRules.OPEN), clock);
     }
 
@@ -45,6 +49,10 @@ final class Fetcher {
 
     void mustBeAllowed(URI address) throws FetchException, InterruptedException {
         permissions.pauseAt(address, rules.manners().pause());
+    }
+
+    List<String> sitemapsOf(URI address) throws InterruptedException {
+        return permissions.sitemaps(address);
     }
 
     private Fetched follow(URI start, HouseRules house) throws FetchException, InterruptedException {
@@ -78,14 +86,14 @@ final class Fetcher {
             boolean last = attempt == rules.manners().attempts();
             try {
                 HttpResponse<byte[]> answer = exchange.send(request(address));
-                Optional<Duration> wait = Retries.waitFor(answer, attempt, clock.instant());
+                Optional<Duration> wait = retries.waitFor(answer, attempt, clock.instant());
                 if (last
                         || wait.isEmpty()
                         || wait.get().compareTo(rules.manners().longestWait()) > 0) return read(address, answer);
                 Thread.sleep(wait.get());
             } catch (FetchException.Broken broken) {
                 if (last) throw broken;
-                Thread.sleep(Retries.pauseAfter(attempt));
+                Thread.sleep(retries.pauseAfter(attempt));
             }
         }
     }
@@ -115,7 +123,7 @@ final class Fetcher {
     }
 
     private static URI target(URI address, String location) throws FetchException {
-        return Addresses.resolve(address, location)
+        return Addresses.resolveAny(address, location)
                 .orElseThrow(() -> new FetchException.Refused(address, "redirects to what is no web address"));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
+import standfirst.article.Addresses;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +50,7 @@ final class JsonFeed {
         return Stream.of("url", "external_url", "id")
                 .flatMap(name -> string(item, name).stream())
                 .filter(link -> !link.matches("[\\w-]*+"))
-                .flatMap(link -> Addresses.resolve(address, link).stream())
+                .flatMap(link -> Addresses.resolveAny(address, link).stream())
                 .filter(link -> Feed.isReadable(link, address))
                 .findFirst();
     }

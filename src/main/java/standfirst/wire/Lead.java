@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import standfirst.article.Ids;
 import standfirst.article.Page;
+import standfirst.article.Source;
 
 /// A place to look at, and what is known of it before: `name` is how the editor knows it, `root` the folder that a
 /// local list may not leave, `listed` that a list of feeds named it, `entry` what a feed announced there.
@@ -28,6 +29,10 @@ record Lead(
     static Lead named(String source, URI address) {
         return new Lead(
                 source, address, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, 0);
+    }
+
+    Lead kept(Source source) {
+        return new Lead(name, address, root, source.section(), source.name(), entry, listed, depth);
     }
 
     boolean isFile() {

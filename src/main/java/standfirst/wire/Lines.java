@@ -7,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// A table kept as a text file among the resources: one row a line, `#` opens a remark.
+/// A table kept as a text file beside this class: one row a line, `#` opens a remark.
 final class Lines {
     private Lines() {}
 
-    static List<String> of(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(Lines.class.getClassLoader().getResourceAsStream(resource), resource)) {
+    static List<String> of(String name) {
+        try (InputStream in = Objects.requireNonNull(Lines.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)

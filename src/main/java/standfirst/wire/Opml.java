@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import standfirst.article.Addresses;
 
 /// Lists of feeds, as feed readers exchange them (https://opml.org/spec2.opml).
 public final class Opml {
@@ -24,7 +25,7 @@ public final class Opml {
         return Optional.of(attribute(element, "xmlUrl")
                         .orElseGet(() -> attribute(element, "url").orElse("")))
                 .filter(link -> !link.isBlank())
-                .flatMap(link -> Addresses.resolve(address, link))
+                .flatMap(link -> Addresses.resolveAny(address, link))
                 .filter(feed -> Feed.isReadable(feed, address))
                 .map(feed -> new Outline(feed, name(element), folder(element)));
     }

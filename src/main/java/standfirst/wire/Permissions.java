@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,15 @@ final class Permissions implements Fetcher.HouseRules {
         return asked.compareTo(usual) < 0
                 ? usual
                 : shorter(asked, rules.manners().longestWait());
+    }
+
+    /// Empty when the host cannot be asked; discovery can do without.
+    List<String> sitemaps(URI address) throws InterruptedException {
+        try {
+            return noticeOf(address).robots().sitemaps();
+        } catch (FetchException none) {
+            return List.of();
+        }
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import standfirst.article.Addresses;
 
 /// What the operator means by a source: an address, a file, a folder, or nothing that can be found.
 sealed interface Place {

@@ -13,22 +13,25 @@ import java.util.Set;
 final class Retries {
     private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
 
-    private Retries() {}
+    private final Duration first;
+
+    Retries(Duration first) {
+        this.first = first;
+    }
 
     /// How long to wait before the next attempt; nothing when the answer will not change soon.
-    static Optional<Duration> waitFor(HttpResponse<?> answer, int attempt, Instant now) {
+    Optional<Duration> waitFor(HttpResponse<?> answer, int attempt, Instant now) {
         if (!PASSING.contains(answer.statusCode())) return Optional.empty();
         Optional<String> said = answer.headers().firstValue("Retry-After");
         return said.isEmpty() ? Optional.of(pauseAfter(attempt)) : Optional.of(asked(said.get(), attempt, now));
     }
 
-    /// Half a second, a second, two.
-    static Duration pauseAfter(int attempt) {
-        return Duration.ofMillis(250L << attempt);
+    Duration pauseAfter(int attempt) {
+        return first.multipliedBy(1L << attempt - 1);
     }
 
     /// `Retry-After` is a number of seconds or a date.
-    private static Duration asked(String retryAfter, int attempt, Instant now) {
+    private Duration asked(String retryAfter, int attempt, Instant now) {
         String value = retryAfter.strip();
         try {
             if (!value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9'))

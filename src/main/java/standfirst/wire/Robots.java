@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a robots.txt says to us (RFC 9309): the rules of the group that names us, else of the group for all.
-record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRefused) {
-    static final Robots ALLOWING = new Robots(List.of(), Optional.empty(), false);
+/// What a robots.txt says to us (RFC 9309): the rules of the group that names us, else of the group for all. Its
+/// `sitemaps` are for everybody.
+record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRefused, List<String> sitemaps) {
+    static final Robots ALLOWING = new Robots(List.of(), Optional.empty(), false, List.of());
     /// RFC 9309 asks for at least 500 KiB to be read.
     private static final int LONGEST = 512 << 10;
+
+    private static final String SITEMAP = "sitemap:";
+    private static final int MOST_SITEMAPS = 20;
 
     record Rule(boolean allows, String path) {
         boolean matches(String asked) {
@@ -35,7 +39,8 @@ record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRe
         return new Robots(
                 chosen.stream().flatMap(group -> group.rules.stream()).toList(),
                 chosen.stream().flatMap(group -> group.delay.stream()).findFirst(),
-                chosen.stream().anyMatch(group -> group.aiInputRefused));
+                chosen.stream().anyMatch(group -> group.aiInputRefused),
+                sitemaps(file));
     }
 
     /// The reason why the address must not be read, if there is one. The longest matching rule decides.
@@ -46,6 +51,15 @@ record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRe
         Rule strongest = new Rule(true, "");
         for (Rule rule : rules) if (rule.matches(asked) && isStronger(rule, strongest)) strongest = rule;
         return strongest.allows ? Optional.empty() : Optional.of("robots.txt keeps programs out of " + strongest.path);
+    }
+
+    private static List<String> sitemaps(String file) {
+        return file.lines()
+                .map(String::strip)
+                .filter(line -> line.regionMatches(true, 0, SITEMAP, 0, SITEMAP.length()))
+                .map(line -> line.substring(SITEMAP.length()).strip())
+                .limit(MOST_SITEMAPS)
+                .toList();
     }
 
     private static boolean isStronger(Rule rule, Rule than) {

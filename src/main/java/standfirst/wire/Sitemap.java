@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import standfirst.article.Addresses;
 
 /// A news sitemap (https://www.google.com/schemas/sitemap-news/0.9), or an index of sitemaps.
 final class Sitemap {
@@ -39,9 +40,7 @@ final class Sitemap {
     }
 
     private static Optional<URI> link(Element parent, URI address) {
-        return text(parent, "loc")
-                .flatMap(loc -> Addresses.resolve(address, loc))
-                .filter(link -> Addresses.isWeb(link) && link.getHost() != null);
+        return text(parent, "loc").flatMap(loc -> Addresses.resolve(address, loc));
     }
 
     private static Optional<String> text(Element parent, String name) {

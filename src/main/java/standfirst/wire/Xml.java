@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import standfirst.article.Addresses;
 
 /// XML as publishers write it, read by jsoup: broken markup is mended, and since document types are passed over there
 /// are no entities to expand, no files to include, nothing to load.
@@ -65,7 +66,7 @@ final class Xml {
 
     private static URI baseAt(Element element, URI outer) {
         return element.hasAttr("xml:base")
-                ? Addresses.resolve(outer, element.attr("xml:base")).orElse(outer)
+                ? Addresses.resolveAny(outer, element.attr("xml:base")).orElse(outer)
                 : outer;
     }
 

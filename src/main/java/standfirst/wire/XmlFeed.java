@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import standfirst.article.Addresses;
 import standfirst.article.Moment;
 
 /// RSS and Atom. Element names are taken without regard to case; those of the feed's own vocabulary carry the prefix
@@ -71,7 +72,7 @@ final class XmlFeed {
 
     private Optional<URI> link(Element item) {
         return Stream.concat(links(item), permanentIds(item))
-                .flatMap(link -> Addresses.resolve(Xml.base(item, address), link).stream())
+                .flatMap(link -> Addresses.resolveAny(Xml.base(item, address), link).stream())
                 .filter(link -> Feed.isReadable(link, address))
                 .findFirst();
     }

@@ -89,7 +89,7 @@ class DecoderTest {
 
     @Test
     void everyLabelOfTheTableIsACharset() {
-        Lines.of("wire/charset-labels.txt")
+        Lines.of("charset-labels.txt")
                 .forEach(row -> assertTrue(Decoder.named(row.split("\\s+")[0]).isPresent(), row));
     }
 

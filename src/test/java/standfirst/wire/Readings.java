@@ -22,7 +22,8 @@ final class Readings {
     static FetchRules rules(int seconds, int bytes) {
         return new FetchRules(
                 new FetchRules.Limits(Duration.ofSeconds(seconds), bytes, 5, 50, 16),
-                new FetchRules.Manners("Standfirst/test", Duration.ZERO, Duration.ofSeconds(3), 3),
+                new FetchRules.Manners(
+                        "Standfirst/test", Duration.ZERO, Duration.ofMillis(20), Duration.ofSeconds(3), 3),
                 Set.of("127.0.0.1"),
                 Set.of());
     }

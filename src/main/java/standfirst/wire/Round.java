@@ -10,26 +10,29 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import standfirst.article.Addresses;
 import standfirst.article.Arrival;
 import standfirst.article.Page;
 
 /// One reading of a list of sources: follows each lead to a page, or to a list of further leads.
-final class Reading {
+final class Round {
     private final Fetcher fetcher;
     private final FetchRules.Limits limits;
     private final InstantSource clock;
     private final FeedReader feeds;
     private final Couriers couriers;
+    private final Ledger ledger;
     private final IntConsumer expected;
     private final Set<URI> seen = ConcurrentHashMap.newKeySet();
     private int known;
 
-    Reading(Fetcher fetcher, FetchRules.Limits limits, InstantSource clock, IntConsumer expected) {
+    Round(Fetcher fetcher, FetchRules.Limits limits, InstantSource clock, Ledger ledger, IntConsumer expected) {
         this.fetcher = fetcher;
         this.limits = limits;
         this.clock = clock;
         this.feeds = new FeedReader(clock);
         this.couriers = new Couriers(limits.atOnce());
+        this.ledger = ledger;
         this.expected = expected;
     }
 
@@ -56,9 +59,14 @@ final class Reading {
     }
 
     private void open(String source) throws InterruptedException {
+        Optional<String> rest = ledger.rest(source);
+        if (rest.isPresent()) {
+            miss(source, rest.get());
+            return;
+        }
         switch (Place.of(source)) {
-            case Place.Web(URI address) -> follow(Lead.named(source, address));
-            case Place.File(Path file) -> follow(Lead.named(source, file.toUri()));
+            case Place.Web(URI address) -> follow(ledger.lead(source, address));
+            case Place.File(Path file) -> follow(ledger.lead(source, file.toUri()));
             case Place.Folder(Path folder) -> openFolder(source, folder);
             case Place.Nowhere(String reason) -> miss(source, reason);
         }
@@ -86,16 +94,17 @@ final class Reading {
     private void tryToLook(Lead lead) throws InterruptedException {
         try {
             look(lead);
+            ledger.note(lead, Optional.empty());
         } catch (FetchException.Refused refused) {
-            miss(lead.name(), refused.reason());
+            miss(lead, refused.reason());
         } catch (FetchException told) {
             Optional<Page> carried = lead.pageFromFeed(clock.instant());
             if (carried.isPresent()) deliver(carried.get());
-            else miss(lead.name(), told.reason());
+            else miss(lead, told.reason());
         } catch (FeedReader.NotAFeed broken) {
-            miss(lead.name(), broken.reason());
+            miss(lead, broken.reason());
         } catch (RuntimeException ourMistake) {
-            miss(lead.name(), "could not be read, by a mistake of ours: " + ourMistake);
+            miss(lead, "could not be read, by a mistake of ours: " + ourMistake);
         }
     }
 
@@ -195,6 +204,11 @@ final class Reading {
 
     private void deliver(Page page) throws InterruptedException {
         couriers.deliver(new Arrival.Arrived(page));
+    }
+
+    private void miss(Lead lead, String reason) throws InterruptedException {
+        ledger.note(lead, Optional.of(reason));
+        miss(lead.name(), reason);
     }
 
     private void miss(String source, String reason) throws InterruptedException {

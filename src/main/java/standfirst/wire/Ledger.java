@@ -1,0 +1,45 @@
+package standfirst.wire;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import standfirst.article.Source;
+import standfirst.article.Sources;
+
+/// What the newsroom knows of the sources that it keeps, and hears of how they fared. Others leave no trace.
+final class Ledger {
+    private final Optional<Sources> sources;
+    private final Map<String, Source> kept;
+    private final InstantSource clock;
+
+    Ledger(Optional<Sources> sources, InstantSource clock) {
+        this.sources = sources;
+        this.clock = clock;
+        this.kept = sources.stream()
+                .flatMap(known -> known.all().stream())
+                .collect(Collectors.toMap(Source::address, Function.identity(), (first, same) -> first));
+    }
+
+    /// The reason why a source that keeps failing is not asked now, if there is one.
+    Optional<String> rest(String name) {
+        return Optional.ofNullable(kept.get(name))
+                .filter(source ->
+                        source.restsUntil().filter(clock.instant()::isBefore).isPresent())
+                .map(source -> "failed " + source.failures() + " times in a row and is left to rest until "
+                        + source.restsUntil().orElseThrow() + "; last time it "
+                        + source.problem().orElse("gave nothing"));
+    }
+
+    Lead lead(String name, URI address) {
+        Lead lead = Lead.named(name, address);
+        return Optional.ofNullable(kept.get(name)).map(lead::kept).orElse(lead);
+    }
+
+    void note(Lead lead, Optional<String> problem) {
+        if (lead.depth() == 0 && kept.containsKey(lead.name()))
+            sources.ifPresent(known -> known.tried(lead.name(), clock.instant(), problem));
+    }
+}

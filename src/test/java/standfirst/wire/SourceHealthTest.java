@@ -1,0 +1,138 @@
+package standfirst.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static standfirst.wire.Readings.article;
+import static standfirst.wire.Readings.missed;
+import static standfirst.wire.Readings.pages;
+import static standfirst.wire.Readings.read;
+import static standfirst.wire.Readings.wire;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import standfirst.article.Page;
+import standfirst.article.Source;
+import standfirst.article.Sources;
+
+/// What the newsroom's own sources are told after a round, and what is known of them before.
+class SourceHealthTest {
+    private final Kept sources = new Kept();
+    private LoopbackSite site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new LoopbackSite();
+        site.feed(
+                        "/feed",
+                        "<rss><channel><title>Feed</title><item><link>/a</link></item><item><link>/gone</link></item></channel></rss>")
+                .page("/a", article("A"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        site.close();
+    }
+
+    @Test
+    void sourceThatGaveItsListHasSucceededWhateverBecameOfTheEntries() {
+        sources.add(source("/feed", 2, DAY_BEFORE));
+
+        read(wire().minding(sources), site.address("/feed"));
+
+        assertEquals(Map.of(site.address("/feed"), Optional.empty()), sources.tried);
+    }
+
+    @Test
+    void sourceThatFailsIsToldWhy() {
+        sources.add(source("/gone", 0, DAY_BEFORE));
+
+        read(wire().minding(sources), site.address("/gone"), site.address("/other"));
+
+        assertEquals(
+                Map.of(site.address("/gone"), Optional.of("answers 404: the page is gone, check the address")),
+                sources.tried);
+    }
+
+    @Test
+    void nameAndSectionOfTheNewsroomGoBeforeThoseOfTheFeed() {
+        sources.add(source("/feed", 0, DAY_BEFORE));
+
+        Page page = pages(read(wire().minding(sources), site.address("/feed"))).getFirst();
+
+        assertEquals(Optional.of("The Courier"), page.publisher());
+        assertEquals(Optional.of("Harbour"), page.section());
+    }
+
+    @Test
+    void sourceThatKeepsFailingIsLeftToRest() {
+        sources.add(source("/feed", 5, Readings.DAY.instant().minus(Duration.ofMinutes(39))));
+
+        List<String> reasons = missed(read(wire().minding(sources), site.address("/feed")));
+
+        assertTrue(reasons.getFirst()
+                .startsWith("failed 5 times in a row and is left to rest until 2026-11-25T12:01:00Z"));
+        assertEquals(0, site.requests.size());
+    }
+
+    @Test
+    void sourceThatHasRestedIsAskedAgain() {
+        sources.add(source("/feed", 5, Readings.DAY.instant().minus(Duration.ofMinutes(41))));
+
+        assertEquals(
+                1, pages(read(wire().minding(sources), site.address("/feed"))).size());
+    }
+
+    @Test
+    void restIsNeverLongerThanADay() {
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-25T12:00:00Z")),
+                source("/feed", 400, DAY_BEFORE).restsUntil());
+    }
+
+    private static final Instant DAY_BEFORE = Instant.parse("2026-11-24T12:00:00Z");
+
+    private Source source(String path, int failures, Instant tried) {
+        return new Source(
+                site.address(path),
+                Optional.of("The Courier"),
+                Optional.of("Harbour"),
+                DAY_BEFORE,
+                Optional.of(tried),
+                Optional.empty(),
+                failures,
+                Optional.empty());
+    }
+
+    private static final class Kept implements Sources {
+        private final Map<String, Source> kept = new LinkedHashMap<>();
+        final Map<String, Optional<String>> tried = new LinkedHashMap<>();
+
+        @Override
+        public boolean add(Source source) {
+            return kept.put(source.address(), source) == null;
+        }
+
+        @Override
+        public boolean remove(String address) {
+            return kept.remove(address) != null;
+        }
+
+        @Override
+        public List<Source> all() {
+            return List.copyOf(kept.values());
+        }
+
+        @Override
+        public void tried(String address, Instant when, Optional<String> problem) {
+            tried.put(address, problem);
+        }
+    }
+}
