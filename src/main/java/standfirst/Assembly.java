@@ -195,11 +195,11 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
-    public List<Path> print(Edition edition, Path folder) {
+    public void print(List<Edition> day, Path out) {
         try {
-            return press.get().print(edition, folder);
+            press.get().print(day, out);
         } catch (IOException notWritten) {
-            throw new Cannot("cannot write into " + folder + ": " + notWritten.getMessage(), notWritten);
+            throw new Cannot("cannot write into " + out + ": " + notWritten.getMessage(), notWritten);
         }
     }
 

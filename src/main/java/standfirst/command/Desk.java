@@ -54,8 +54,9 @@ public interface Desk {
     /// Opens the store in a folder; it stays open until the program ends.
     Store store(Path folder);
 
-    /// Writes an edition's files into a folder and gives back what it wrote: pages, newsletter, feeds, JSON, drafts.
-    List<Path> print(Edition edition, Path folder);
+    /// Writes a day's editions as files: pages, newsletter, feeds, JSON and drafts; the edition as published into the
+    /// folder itself, each other one into a folder in it that is named for its language.
+    void print(List<Edition> day, Path out);
 
     /// The time zone of the newsroom's day.
     ZoneId zone();

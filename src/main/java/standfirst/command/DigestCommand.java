@@ -1,7 +1,5 @@
 package standfirst.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -183,21 +181,10 @@ final class DigestCommand implements Callable<Integer> {
         LocalDate day = date != null ? date : LocalDate.now(desk.zone());
         Editor editor = desk.editor(stories);
         List<Edition> editions = new ArrayList<>();
-        editions.add(print(store.editions().save(editor.asPublished(outcome, day)), out));
-        for (Locale target : targets) {
-            Edition edition = editor.inLanguage(outcome, day, target, desk.translator());
-            editions.add(print(store.editions().save(edition), out.resolve(target.toLanguageTag())));
-        }
+        editions.add(store.editions().save(editor.asPublished(outcome, day)));
+        for (Locale target : targets)
+            editions.add(store.editions().save(editor.inLanguage(outcome, day, target, desk.translator())));
+        desk.print(editions, out);
         return editions;
-    }
-
-    private Edition print(Edition edition, Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException notWritable) {
-            throw new Cannot("cannot write into " + folder + ": " + notWritable.getMessage(), notWritable);
-        }
-        desk.print(edition, folder);
-        return edition;
     }
 }

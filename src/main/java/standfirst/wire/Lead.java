@@ -100,7 +100,7 @@ record Lead(
                 section,
                 publisher,
                 entry.flatMap(Feed.Entry::date),
-                entry.flatMap(Feed.Entry::content));
+                entry.filter(Feed.Entry::complete).flatMap(Feed.Entry::content));
     }
 
     /// The article as the feed carries it, for a page that cannot be had.
