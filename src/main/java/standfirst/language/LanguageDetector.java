@@ -29,9 +29,8 @@ public final class LanguageDetector {
     /// neighbours (Danish and Norwegian), and costs two sentences in a thousand when the declaration is wrong.
     private static final double TRUST_IN_DECLARED = 1.5;
 
-    /// The model's shares are flat: one that is 1.8 times the next is right in all of 13,000 sentences. This power
-    /// makes
-    /// a confidence of them.
+    /// The model's shares are flat: one that is 1.8 times the next is right in all of 13,000 sentences.
+    /// This power makes a confidence of them.
     private static final double SHARPNESS = 8;
 
     private static final Map<String, List<String>> DEFAULT = Table.wordsByKey(LanguageDetector.class, "detected.tsv");
