@@ -8,7 +8,8 @@ import java.util.Set;
 /// Reads a number written in digits of any script, with the separators of a language: "12,345", "1.234,5", "1 234",
 /// "12,34,567", "١٬٢٣٤٫٥٦".
 final class Digits {
-    private static final Set<String> SPACED = Set.of("fr", "ru", "uk", "pl", "sv", "no", "fi", "cs", "sk", "bg", "hu");
+    private static final Set<String> SPACED =
+            Set.of("fr", "es", "pt", "ru", "uk", "pl", "sv", "no", "fi", "cs", "sk", "bg", "hu");
     /// Longer runs are telephone or account numbers: their digits are compared, their value has no meaning.
     private static final int LONGEST = 40;
 

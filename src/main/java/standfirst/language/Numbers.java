@@ -106,9 +106,10 @@ public final class Numbers {
         return read.end();
     }
 
-    /// "A380" and "G7" are names.
+    /// "A380" and "G7" are names; in "19h30" both are numbers.
     private static boolean afterLetter(Folded text, int start) {
-        return start > 0 && Character.isLetter(text.at(start - 1)) && text.at(start - 1) < '\u0250';
+        boolean letter = start > 0 && Character.isLetter(text.at(start - 1)) && text.at(start - 1) < '\u0250';
+        return letter && !(start > 1 && Character.isDigit(text.at(start - 2)));
     }
 
     private static void word(Lexicon.Hit hit, List<Lexicon.Hit> hits, List<Part> parts) {

@@ -26,6 +26,9 @@ final class LoopbackModel implements AutoCloseable {
         void to(HttpExchange exchange) throws IOException;
     }
 
+    /// On a busy machine.
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final HttpServer server;
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<JsonNode> asked = new ArrayList<>();
@@ -109,7 +112,7 @@ final class LoopbackModel implements AutoCloseable {
     }
 
     ModelSettings settings() {
-        return settings(ModelSettings.Answers.JSON_SCHEMA, Duration.ofSeconds(5), 2);
+        return settings(ModelSettings.Answers.JSON_SCHEMA, PATIENCE, 2);
     }
 
     ModelSettings settings(ModelSettings.Answers answers, Duration timeout, int maxRetries) {

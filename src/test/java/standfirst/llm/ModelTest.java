@@ -37,10 +37,10 @@ class ModelTest {
     @Test
     void schemaGoesWhereTheServerReadsIt() {
         try (var server = new LoopbackModel(says("{}"))) {
-            Duration second = Duration.ofSeconds(1);
-            model(server.settings(Answers.JSON_SCHEMA, second, 0)).ask(HELLO, SCHEMA);
-            model(server.settings(Answers.JSON_OBJECT, second, 0)).ask(HELLO, SCHEMA);
-            model(server.settings(Answers.PROMPT, second, 0)).ask(HELLO, SCHEMA);
+
+            model(server.settings(Answers.JSON_SCHEMA, PATIENCE, 0)).ask(HELLO, SCHEMA);
+            model(server.settings(Answers.JSON_OBJECT, PATIENCE, 0)).ask(HELLO, SCHEMA);
+            model(server.settings(Answers.PROMPT, PATIENCE, 0)).ask(HELLO, SCHEMA);
             var formats =
                     server.asked().stream().map(r -> r.path("response_format")).toList();
             assertEquals("json_schema", formats.get(0).path("type").asString());
@@ -76,7 +76,7 @@ class ModelTest {
     @Test
     void serverErrorIsTriedAgainAsOftenAsSet() {
         try (var server = new LoopbackModel(body(500, "text/plain", "out of memory"))) {
-            var settings = server.settings(Answers.PROMPT, Duration.ofSeconds(5), 1);
+            var settings = server.settings(Answers.PROMPT, PATIENCE, 1);
             var failed = assertThrows(ModelFailed.class, () -> model(settings).ask(HELLO, Optional.empty()));
             assertEquals(2, server.asked().size());
             assertTrue(failed.getMessage().endsWith("failed: status 500: out of memory"), failed.getMessage());
@@ -112,18 +112,18 @@ class ModelTest {
 
     @Test
     void slowAnswerIsGivenUpAtTheTimeout() {
-        try (var server = new LoopbackModel(after(Duration.ofSeconds(4), says("Hello.")))) {
+        try (var server = new LoopbackModel(after(Duration.ofSeconds(60), says("Hello.")))) {
             var settings = server.settings(Answers.PROMPT, Duration.ofMillis(300), 3);
             long start = System.nanoTime();
             assertThrows(ModelFailed.class, () -> model(settings).ask(HELLO, Optional.empty()));
-            assertTrue(System.nanoTime() - start < 2_000_000_000L);
+            assertTrue(System.nanoTime() - start < 30_000_000_000L);
         }
     }
 
     @Test
     void answerOfManyMegabytesIsRefused() {
         try (var server = new LoopbackModel(says("x".repeat(5 << 20)))) {
-            var settings = server.settings(Answers.PROMPT, Duration.ofSeconds(5), 0);
+            var settings = server.settings(Answers.PROMPT, PATIENCE, 0);
             assertThrows(ModelFailed.class, () -> model(settings).ask(HELLO, Optional.empty()));
         }
     }
