@@ -17,7 +17,8 @@ import standfirst.keypoint.Evidence;
 /// until they stand nowhere earlier on the page; and where the whole sentence does, the words before it go along as a
 /// prefix. Few words also outlive more of what a page has inside a sentence (a link, a footnote mark) than many.
 final class TextFragment {
-    private static final int EDGE_WORDS = 4;
+    /// As few as Chromium itself takes at either end (`TextFragmentSelectorGenerator`).
+    private static final int EDGE_WORDS = 3;
 
     private final Article article;
     private final int start;

@@ -155,6 +155,11 @@ class PageRendererTest {
                 page.select("h1").text());
         assertTrue(page.select("figcaption").text().contains("Workers lift a sunken boat"));
         assertTrue(page.select("dl.facts").text().contains("Agency Northwire"));
+        assertEquals(
+                "The harbour reopens to ferries on Thursday at 6 a.m.",
+                page.select("#point-"
+                                + story.lead().summary().points().getFirst().id() + " summary")
+                        .text());
         assertTrue(page.select("img").isEmpty());
         assertFalse(page.text().contains("The full timetable returns"));
     }

@@ -21,8 +21,8 @@ class TextFragmentTest {
     @Test
     void commaHyphenAndAmpersandAreTheDirectivesOwn() {
         assertEquals(
-                "https://paper.example/a#:~:text=Smith%20%26%20Sons%2C%20a%20well%2Dknown%20firm%2C%20closed.",
-                link("https://paper.example/a", "Smith & Sons, a well-known firm, closed.", 0));
+                "https://paper.example/a#:~:text=Smith%20%26%20Sons%2C%20well%2Dknown%2C%20closed.",
+                link("https://paper.example/a", "Smith & Sons, well-known, closed.", 0));
     }
 
     @Test
@@ -30,7 +30,7 @@ class TextFragmentTest {
         String sentence = "The harbour of Port Ellery will reopen to ferries on Thursday at 6 a.m., the port authority"
                 + " said, ending a week in which 2,400 islanders could be reached only by helicopter.";
         assertEquals(
-                "https://paper.example/a#:~:text=The%20harbour%20of%20Port,reached%20only%20by%20helicopter.",
+                "https://paper.example/a#:~:text=The%20harbour%20of,only%20by%20helicopter.",
                 link("https://paper.example/a", sentence, 0));
     }
 
@@ -42,8 +42,7 @@ class TextFragmentTest {
                 .says("Port of Ellery to reopen in full by the first week of December, says the mayor.")
                 .article();
         assertTrue(TextFragment.link(article, Evidence.of(article, 1))
-                .endsWith("text=Port%20of%20Ellery%20to%20reopen%20in,of%20December%2C%20says%20the%20mayor."
-                        .replace("of%20December%2C%20says", "December%2C%20says")));
+                .endsWith("text=Port%20of%20Ellery%20to%20reopen%20in,says%20the%20mayor."));
     }
 
     @Test
@@ -52,7 +51,7 @@ class TextFragmentTest {
                 .says("He declined to comment.", "The mayor was asked twice.", "He declined to comment.")
                 .article();
         assertEquals(
-                "https://paper.example/a#:~:text=mayor%20was%20asked%20twice.-,He%20declined%20to%20comment.",
+                "https://paper.example/a#:~:text=was%20asked%20twice.-,He%20declined%20to%20comment.",
                 TextFragment.link(article, Evidence.of(article, 2)));
     }
 
