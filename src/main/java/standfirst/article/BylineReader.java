@@ -6,11 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Reads who stands behind the article: authors, the editor, the publisher, and the agency whose copy it is.
 final class BylineReader {
     private static final int LONGEST_LINE = 160;
+    private static final List<String> METAS = List.of(
+            "author",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "article:author_name",
+            "twitter:misc:written by",
+            "byl",
+            "byline");
     private static final Map<String, String> AGENCIES = new LinkedHashMap<>();
     private static final List<String> EDITOR = Names.words("EDITOR");
 
@@ -29,13 +41,36 @@ final class BylineReader {
         return new Byline(authors, editor(), publisher(), agency(authors));
     }
 
+    /// Persons that the page shows before the publisher, whom many pages declare as the author.
     private List<String> authors() {
-        List<String> declared = Names.in(named(dossier.data().article("author")).toList());
-        if (declared.isEmpty())
-            declared = Names.in(named(dossier.data().article("creator")).toList());
-        if (declared.isEmpty()) declared = Names.in(metas());
-        if (declared.isEmpty()) declared = Names.in(marked());
-        return declared.isEmpty() ? Names.in(shown()) : declared;
+        List<String> declared = firstOf(
+                () -> named(dossier.data().article("author")).toList(),
+                () -> named(dossier.data().article("creator")).toList(),
+                this::metas);
+        if (!declared.isEmpty() && !isPublisher(declared)) return declared;
+        List<String> shown = firstOf(this::marked, this::shown);
+        boolean persons = !shown.isEmpty() && shown.stream().allMatch(Names::isPerson);
+        return declared.isEmpty() || persons ? shown : declared;
+    }
+
+    @SafeVarargs
+    private static List<String> firstOf(Supplier<List<String>>... readings) {
+        return Stream.of(readings)
+                .map(reading -> Names.in(reading.get()))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isPublisher(List<String> names) {
+        String publisher = Key.of(publisher().orElse(""));
+        String host =
+                Key.of(Optional.ofNullable(dossier.page().address().getHost()).orElse(""));
+        return names.stream()
+                .map(Key::of)
+                .allMatch(name -> name.equals(publisher)
+                        || host.contains(name)
+                        || publisher.length() > 4 && name.contains(publisher));
     }
 
     private Stream<String> named(Json authors) {
@@ -47,18 +82,9 @@ final class BylineReader {
     }
 
     private List<String> metas() {
-        for (String name : List.of(
-                "author",
-                "article:author",
-                "dc.creator",
-                "dcterms.creator",
-                "parsely-author",
-                "sailthru.author",
-                "article:author_name",
-                "byl",
-                "byline")) {
+        for (String name : METAS) {
             List<String> values = dossier.head().all(name).stream()
-                    .filter(v -> !v.startsWith("http"))
+                    .filter(value -> !value.startsWith("http"))
                     .toList();
             if (!values.isEmpty()) return values;
         }
@@ -80,8 +106,9 @@ final class BylineReader {
 
     private List<String> shown() {
         return dossier.layout().boxes().stream()
-                .filter(box -> box.has(Mark.BYLINE) && box.text > 3 && box.text < LONGEST_LINE)
-                .map(dossier::text)
+                .filter(box -> box.has(Mark.BYLINE) && !box.hidden && box.text > 3 && box.text < LONGEST_LINE)
+                .map(dossier::lines)
+                .filter(line -> !Names.in(List.of(line)).isEmpty())
                 .limit(1)
                 .toList();
     }

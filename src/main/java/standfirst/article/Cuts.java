@@ -41,7 +41,7 @@ final class Cuts {
     }
 
     private boolean goes(Box box) {
-        if (box.tag.opaque()) return true;
+        if (box.tag.opaque() || box.tag == Tag.BUTTON) return true;
         if (box.parent == null || box.parent.parent == null) return false;
         if (isUnseen(box)) return true;
         if (strictness == Strictness.LENIENT) return false;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class DateReader {
     private static final String[] PUBLISHED = {
         "article:published_time",
+        "article:published:time",
         "og:published_time",
         "article:published",
         "datepublished",
@@ -47,6 +48,7 @@ final class DateReader {
     };
     private static final String[] MODIFIED = {
         "article:modified_time",
+        "article:modified:time",
         "og:updated_time",
         "datemodified",
         "dcterms.modified",
@@ -72,27 +74,37 @@ final class DateReader {
     }
 
     Optional<Moment> published() {
-        return firstOf(
+        return exact(
                 () -> data("datePublished"),
                 () -> meta(PUBLISHED),
                 () -> microdata("datePublished"),
                 () -> data("dateCreated"),
                 () -> times(true),
-                () -> shown(true),
                 this::inAddress,
+                () -> shown(true),
                 () -> times(false),
                 () -> shown(false),
+                this::inScripts,
                 () -> microdata("dateModified"),
                 this::modified);
     }
 
     Optional<Moment> modified() {
-        return firstOf(() -> data("dateModified"), () -> meta(MODIFIED), () -> microdata("dateModified"));
+        return exact(() -> data("dateModified"), () -> meta(MODIFIED), () -> microdata("dateModified"));
     }
 
+    /// The first reading; where it knows the day alone, a later one that knows the hour of that day.
     @SafeVarargs
-    private static Optional<Moment> firstOf(Supplier<Optional<Moment>>... readings) {
-        return Stream.of(readings).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    private static Optional<Moment> exact(Supplier<Optional<Moment>>... readings) {
+        Optional<Moment> first = Optional.empty();
+        for (Supplier<Optional<Moment>> reading : readings) {
+            Optional<Moment> read = reading.get();
+            if (read.isEmpty()) continue;
+            if (first.isEmpty()) first = read;
+            if (read.get().time().isPresent()
+                    && read.get().day().equals(first.get().day())) return read;
+        }
+        return first;
     }
 
     private Optional<Moment> data(String name) {
@@ -128,7 +140,7 @@ final class DateReader {
 
     private Optional<Moment> times(boolean labelled) {
         return dossier.layout().boxes().stream()
-                .filter(box -> box.tag == Tag.TIME && !box.inLink)
+                .filter(box -> box.tag == Tag.TIME)
                 .filter(box -> !labelled || box.element.hasAttr("pubdate") || published(box))
                 .map(this::timeOf)
                 .flatMap(Optional::stream)
@@ -155,6 +167,16 @@ final class DateReader {
     private static boolean isUpdate(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return UPDATE_WORDS.stream().anyMatch(lower::contains);
+    }
+
+    /// Some write the date by a script: `<script>showDate("2020/04/17 01:43:09")</script>`.
+    private Optional<Moment> inScripts() {
+        return dossier.layout().scripts().stream()
+                .map(box -> box.element.data())
+                .filter(script -> script.length() < LABEL)
+                .map(text::read)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Moment> inAddress() {

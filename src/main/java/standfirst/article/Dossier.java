@@ -1,7 +1,9 @@
 package standfirst.article;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import standfirst.language.Language;
 
@@ -31,6 +33,45 @@ record Dossier(Page page, Layout layout, Head head, StructuredData data) {
         PlainText text = new PlainText();
         gather(box, text);
         return text.take();
+    }
+
+    /// What stands in a box, each element on a line of its own.
+    String lines(Box box) {
+        StringBuilder lines = new StringBuilder();
+        box.element.traverse((node, depth) -> {
+            if (node instanceof TextNode run && !run.isBlank())
+                lines.append(PlainText.of(run.getWholeText())).append('\n');
+        });
+        return lines.toString();
+    }
+
+    /// The box's text without that of a box inside it.
+    String textWithout(Box box, Box inner) {
+        PlainText text = new PlainText();
+        gather(box.element, inner.element, text);
+        return text.take();
+    }
+
+    private static void gather(Node node, Node without, PlainText text) {
+        if (node == without) text.space();
+        else if (node instanceof TextNode run) text.add(run.getWholeText());
+        else
+            for (Node child : node.childNodes()) {
+                if (child instanceof Element e && parts(e)) text.space();
+                gather(child, without, text);
+            }
+    }
+
+    private static boolean parts(Element element) {
+        Tag tag = Tag.of(element.normalName());
+        return tag == Tag.BREAK || !tag.inline();
+    }
+
+    /// Where the page shows its headline.
+    Optional<Box> headlineBox() {
+        return layout.boxes().stream()
+                .filter(box -> box.tag == Tag.HEADLINE && box.text > 0)
+                .findFirst();
     }
 
     private static void gather(Box box, PlainText text) {

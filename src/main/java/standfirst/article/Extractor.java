@@ -37,7 +37,7 @@ public final class Extractor {
                         new Witness(StructuredData.plain(dossier.data().body())))
                 .read();
         List<String> blocks = new StandfirstReader(dossier, body).lead();
-        Facts facts = new FactsReader(dossier).read(headline, Optional.empty(), keyPoints.points(), false);
+        Facts facts = new FactsReader(dossier).read(headline, body.box(), Optional.empty(), keyPoints.points(), false);
         Optional<String> refusal = Doorkeeper.refuses(blocks);
         return new Extract(facts, refusal.isPresent() ? "" : joined(blocks), refusal);
     }

@@ -14,7 +14,7 @@ final class FactsReader {
         this.dossier = dossier;
     }
 
-    Facts read(String headline, Optional<String> place, List<String> keyPoints, boolean preview) {
+    Facts read(String headline, Box body, Optional<String> place, List<String> keyPoints, boolean preview) {
         Optional<Locale> language = declaredLanguage();
         DateReader dates = new DateReader(dossier);
         Optional<Moment> published = dates.published().or(dossier.page()::feedDate);
@@ -26,7 +26,7 @@ final class FactsReader {
                 new Dateline(place, published, dates.modified()),
                 section(),
                 language,
-                new PhotoReader(dossier).read(),
+                new PhotoReader(dossier).read(body),
                 keyPoints,
                 preview || saysPreview());
     }

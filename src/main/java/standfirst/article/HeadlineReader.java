@@ -11,7 +11,10 @@ import java.util.Set;
 final class HeadlineReader {
     private static final int MOST_H1 = 12;
     private static final int LONGEST = 300;
-    private static final String SEPARATORS = "|–—-·•:»«›‹~/";
+    /// So much of their words two headlines have in common when they are one, written twice.
+    private static final double ALIKE = 0.45;
+
+    private static final String SEPARATORS = "|–—-·•:»«›‹~/｜：│ǀ";
 
     private final Dossier dossier;
 
@@ -19,13 +22,34 @@ final class HeadlineReader {
         this.dossier = dossier;
     }
 
+    /// The headline that the page shares, if it says about what the one it shows does: it leaves out the kicker. Else
+    /// the
+    /// one it declares, if that is the one it shows.
     String read() {
         String site = siteName();
-        String declared = StructuredData.plain(dossier.data().article("headline"));
-        String shared = withoutSite(dossier.head().first("og:title", "twitter:title", "dc.title", "title"), site);
         String titled = withoutSite(dossier.head().title(), site);
-        String shown = shown(declared + ' ' + shared + ' ' + titled);
-        return firstOf(declared, shared, shown, titled);
+        String declared = withoutSite(StructuredData.plain(dossier.data().article("headline")), site);
+        String shared = withoutSite(dossier.head().first("og:title", "twitter:title", "dc.title", "title"), site);
+        String shown = shown(declared + ' ' + shared + ' ' + titled, site);
+        shared = withoutTail(withoutTail(shared, shown), declared);
+        if (alike(shared, shown)) return shared;
+        if (alike(declared, shown)) return declared;
+        return firstOf(declared, shared, shown, withoutTail(titled, shown));
+    }
+
+    private static boolean alike(String a, String b) {
+        Set<String> wordsA = words(a);
+        Set<String> wordsB = words(b);
+        long common = wordsA.stream().filter(wordsB::contains).count();
+        return !a.isBlank() && !b.isBlank() && 2.0 * common / (wordsA.size() + wordsB.size()) >= ALIKE;
+    }
+
+    /// A title that goes on after the headline names the site or the section.
+    private static String withoutTail(String title, String headline) {
+        if (headline.length() < 12 || title.length() <= headline.length() + 1 || !title.startsWith(headline))
+            return title;
+        String tail = title.substring(headline.length()).strip();
+        return SEPARATORS.indexOf(tail.charAt(0)) >= 0 ? headline : title;
     }
 
     private static String firstOf(String... candidates) {
@@ -42,11 +66,12 @@ final class HeadlineReader {
     }
 
     /// The biggest heading that is most like what the page calls itself elsewhere.
-    private String shown(String elsewhere) {
+    private String shown(String elsewhere, String site) {
         Set<String> words = words(elsewhere);
         String best = "";
         double most = -1;
         for (String h1 : bigHeadings()) {
+            if (isSite(h1, site)) continue;
             double likeness = likeness(words(h1), words);
             if (likeness > most) {
                 most = likeness;
@@ -82,7 +107,7 @@ final class HeadlineReader {
 
     private static boolean parts(String title, int i) {
         if (SEPARATORS.indexOf(title.charAt(i)) < 0) return false;
-        return title.charAt(i) == '|' || i + 1 < title.length() && title.charAt(i + 1) == ' ';
+        return "|｜：│ǀ".indexOf(title.charAt(i)) >= 0 || i + 1 < title.length() && title.charAt(i + 1) == ' ';
     }
 
     private boolean isSite(String tail, String site) {
@@ -90,7 +115,7 @@ final class HeadlineReader {
         if (name.isEmpty()) return false;
         return name.equals(letters(site))
                 || letters(host()).contains(name)
-                || site.length() > 3 && name.endsWith(letters(site));
+                || site.length() > 3 && name.length() < letters(site).length() + 12 && name.endsWith(letters(site));
     }
 
     private String host() {

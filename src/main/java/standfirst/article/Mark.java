@@ -14,6 +14,7 @@ enum Mark {
     UNSEEN,
     BODY,
     CAPTION,
+    PHOTO,
     CREDIT,
     STANDFIRST,
     KEYPOINTS,

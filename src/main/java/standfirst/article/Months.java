@@ -3,16 +3,22 @@ package standfirst.article;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The names of the months as CLDR has them, wide and short, in the form for dates and standing alone.
 final class Months {
     private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int SHORTEST = 3;
+    private static final List<String> LANGUAGES = List.of(
+            "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "pl", "cs", "sk", "hu", "ro", "el", "tr", "ru",
+            "uk", "bg", "hr", "sr", "sl", "lt", "lv", "et", "is", "ca", "eu", "ar", "fa", "ur", "he", "hi", "bn", "mr",
+            "ta", "te", "gu", "kn", "ml", "pa", "ne", "id", "ms", "vi", "th", "sw", "ka", "hy", "az", "kk");
 
     private final List<Map<String, Integer>> names;
 
@@ -20,9 +26,24 @@ final class Months {
         this.names = names;
     }
 
-    /// Reads this language first, then English, which pages of any language fall back to.
+    /// Reads this language first, then English, which pages of any language fall back to, then all others together.
     static Months of(Locale language) {
         return new Months(List.of(names(language.getLanguage()), names("en")));
+    }
+
+    /// Every language's names that mean one month alone: `listopad` is November in Polish and October in Croatian.
+    private static final class Anywhere {
+        static final Map<String, Integer> NAMES = new HashMap<>();
+
+        static {
+            Set<String> ambiguous = new HashSet<>();
+            for (String language : LANGUAGES)
+                names(language).forEach((name, month) -> {
+                    Integer known = NAMES.putIfAbsent(name, month);
+                    if (known != null && !known.equals(month)) ambiguous.add(name);
+                });
+            NAMES.keySet().removeAll(ambiguous);
+        }
     }
 
     /// The number of the month with this name or a beginning of it ("Sept"), from 1.
@@ -32,7 +53,8 @@ final class Months {
             Integer month = known.get(plain);
             if (month != null) return OptionalInt.of(month);
         }
-        return OptionalInt.empty();
+        Integer month = plain.length() < 4 ? null : Anywhere.NAMES.get(plain);
+        return month == null ? OptionalInt.empty() : OptionalInt.of(month);
     }
 
     private static Map<String, Integer> names(String language) {

@@ -18,8 +18,11 @@ final class Names {
     private static final List<String> BY = words("BY");
     private static final Set<String> NOBODY =
             new HashSet<>(Table.read("byline-words.txt").section("NOBODY"));
-    private static final Pattern PARTS = Pattern.compile("\\s*[;|/•·،、\\n]\\s*|\\s*,\\s+|\\s+&\\s+|\\s+(?:"
+    private static final Pattern PARTS = Pattern.compile("\\s*[;|•·،、\\n]\\s*|\\s*,\\s+|\\s+[&/]\\s+|\\s+(?:"
             + String.join("|", Table.read("byline-words.txt").section("AND")) + ")\\s+");
+    private static final Set<String> JOINING =
+            new HashSet<>(Table.read("byline-words.txt").section("AND"));
+    private static final List<String> TITLES = Table.read("byline-words.txt").section("AFTER");
 
     private Names() {}
 
@@ -67,16 +70,38 @@ final class Names {
     private static String trimmed(String name) {
         String plain = introduced(name).orElse(name).strip();
         int end = plain.indexOf('(') > 2 ? plain.indexOf('(') : plain.length();
-        return plain.substring(0, end).strip();
+        return withoutTitle(plain.substring(0, end).strip());
+    }
+
+    private static String withoutTitle(String name) {
+        for (String title : TITLES)
+            if (name.length() > title.length() + 1 && name.endsWith(title))
+                return name.substring(0, name.length() - title.length()).strip();
+        return name;
     }
 
     private static boolean isName(String name) {
         return name.length() > 1
                 && name.length() <= LONGEST_NAME
                 && !name.contains("://")
-                && !name.startsWith("@")
+                && "@([".indexOf(name.charAt(0)) < 0
+                && !JOINING.contains(name.toLowerCase(Locale.ROOT))
+                && !BY.contains(name.toLowerCase(Locale.ROOT))
                 && name.indexOf('@') < 0
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
-                && name.codePoints().anyMatch(Character::isLetter);
+                && name.codePoints().anyMatch(Character::isLetter)
+                && name.codePoints().noneMatch(Character::isDigit)
+                && !LineStarts.areIn(name);
+    }
+
+    /// Two to five words with a capital each, or a name in a script that has no capitals.
+    static boolean isPerson(String name) {
+        String[] words = name.split("[\\s\u30fb]+");
+        boolean capitals = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        if (!capitals) return name.length() <= 24;
+        return words.length >= 2
+                && words.length <= 5
+                && Character.isUpperCase(words[0].codePointAt(0))
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0));
     }
 }

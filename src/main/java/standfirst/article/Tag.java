@@ -20,6 +20,8 @@ enum Tag {
     MAIN("main"),
     HEADER("header hgroup"),
     ASIDE("nav footer aside menu form dialog fieldset"),
+    /// Its label is no text, but some wrap a whole photo in one.
+    BUTTON("button"),
     BREAK("br"),
     LINK("a"),
     IMAGE("img amp-img"),
@@ -30,7 +32,7 @@ enum Tag {
             "span b i em strong u font abbr small sub sup code mark cite q s del ins bdi bdo wbr label ruby rb big tt kbd"
                     + " var samp acronym nobr o:p data strike dfn"),
     /// Never read: it shows nothing, or no text of the article.
-    SILENT("style noscript template svg iframe object embed button input select textarea canvas audio video map math rt"
+    SILENT("style noscript template svg iframe object embed input select textarea canvas audio video map math rt"
             + " rp option amp-ad amp-iframe amp-video amp-social-share amp-consent"),
     BLOCK("");
 
