@@ -10,14 +10,24 @@ public final class Extractor {
     /// Characters of a page beyond which nothing is read: the largest real ones have a fifth of it.
     private static final int LARGEST = 20_000_000;
 
+    /// A body shorter than this may be a teaser of the one that the page tells elsewhere.
+    private static final int SHORT = 400;
+
     public Extract extract(Page page) {
         Dossier dossier = open(page, page.html());
-        Extract extract = read(dossier);
-        if (extract.notReadable().isEmpty() || page.feedText().isEmpty()) return extract;
-        List<String> blocks = fromFeed(page, page.feedText().get());
-        return Doorkeeper.refuses(blocks).isPresent()
-                ? extract
-                : new Extract(extract.facts(), joined(blocks), Optional.empty());
+        String headline = new HeadlineReader(dossier).read();
+        Subeditor subeditor = new Subeditor(headline, dossier.dates());
+        KeyPointsBox keyPoints = new KeyPointsBox(dossier);
+        String told = dossier.data().body();
+        BodyReader.Body body = new BodyReader(
+                        dossier.layout(), subeditor, keyPoints.find(), new Witness(StructuredData.plain(told)))
+                .read();
+        List<String> shown = new StandfirstReader(dossier, body).lead();
+        List<String> blocks = fullest(page, dossier, shown, told);
+        Optional<String> refusal = Doorkeeper.refuses(blocks);
+        Facts facts = new FactsReader(dossier)
+                .read(headline, body.box(), Datelines.place(blocks), keyPoints.points(), false);
+        return new Extract(facts, refusal.isPresent() ? "" : String.join("\n\n", blocks), refusal);
     }
 
     private static Dossier open(Page page, String html) {
@@ -26,31 +36,33 @@ public final class Extractor {
         return Dossier.of(page, Layout.of(document));
     }
 
-    private static Extract read(Dossier dossier) {
-        String headline = new HeadlineReader(dossier).read();
-        KeyPointsBox keyPoints = new KeyPointsBox(dossier);
-        Subeditor subeditor = new Subeditor(headline, dossier.dates());
-        BodyReader.Body body = new BodyReader(
-                        dossier.layout(),
-                        subeditor,
-                        keyPoints.find(),
-                        new Witness(StructuredData.plain(dossier.data().body())))
-                .read();
-        List<String> blocks = new StandfirstReader(dossier, body).lead();
-        Facts facts = new FactsReader(dossier).read(headline, body.box(), Optional.empty(), keyPoints.points(), false);
-        Optional<String> refusal = Doorkeeper.refuses(blocks);
-        return new Extract(facts, refusal.isPresent() ? "" : joined(blocks), refusal);
+    /// What the page shows; if that is little or nothing, what it tells machines, keeps in its scripts, or gave to its
+    /// feed.
+    private static List<String> fullest(Page page, Dossier dossier, List<String> shown, String told) {
+        if (length(shown) >= SHORT && Doorkeeper.refuses(shown).isEmpty()) return shown;
+        List<String> fullest = fuller(page, shown, told);
+        if (length(fullest) < SHORT) fullest = fuller(page, fullest, ScriptedBody.of(dossier.layout()));
+        return fuller(page, fullest, page.feedText().orElse(""));
     }
 
-    /// What the feed carried of the article, for a page that cannot be read.
-    private static List<String> fromFeed(Page page, String html) {
+    private static List<String> fuller(Page page, List<String> blocks, String html) {
+        if (html.isBlank()) return blocks;
+        List<String> other = blocksOf(page, html);
+        if (Doorkeeper.refuses(other).isPresent()) return blocks;
+        boolean refused = Doorkeeper.refuses(blocks).isPresent();
+        return refused || length(other) > 1.5 * length(blocks) ? other : blocks;
+    }
+
+    private static List<String> blocksOf(Page page, String html) {
+        boolean plain = html.indexOf('<') < 0;
+        if (plain) return html.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
         Dossier dossier = open(page, html);
         return new BodyReader(dossier.layout(), new Subeditor("", dossier.dates()), Optional.empty(), new Witness(""))
                 .read()
                 .texts();
     }
 
-    private static String joined(List<String> blocks) {
-        return String.join("\n\n", blocks);
+    private static int length(List<String> blocks) {
+        return blocks.stream().mapToInt(String::length).sum();
     }
 }

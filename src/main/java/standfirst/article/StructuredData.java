@@ -92,7 +92,7 @@ final class StructuredData {
                 .findFirst();
     }
 
-    /// The longest body that the page tells, as plain blocks; empty if none.
+    /// The longest body that the page tells, as it is written: plain text with line ends, or HTML; empty if none.
     String body() {
         return nodes.stream()
                 .map(node -> node.get("articleBody").first().text())
