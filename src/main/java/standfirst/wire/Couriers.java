@@ -13,9 +13,11 @@ import java.util.Spliterators;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import standfirst.article.Arrival;
 
 /// One courier for each place runs the errands there, one after the other. What they bring lies on a short counter
@@ -31,6 +33,7 @@ final class Couriers {
     private final Map<String, Deque<Errand>> waiting = new HashMap<>();
     private final Set<Thread> couriers = new HashSet<>();
     private final Semaphore atOnce;
+    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
     private int open;
 
     Couriers(int atOnce) {
@@ -72,15 +75,17 @@ final class Couriers {
         return Optional.ofNullable(next);
     }
 
-    /// The last errand, whatever came of it, leaves a note that no more will come.
+    /// The last errand leaves a note that no more will come; one that breaks by a mistake of ours ends them all.
     private void run(Errand errand) throws InterruptedException {
         atOnce.acquire();
         try {
             errand.run();
+        } catch (RuntimeException | Error mistake) {
+            broken.compareAndSet(null, mistake);
         } finally {
             atOnce.release();
-            if (isLast()) counter.put(Optional.empty());
         }
+        if (isLast() || broken.get() != null) counter.put(Optional.empty());
     }
 
     private synchronized boolean isLast() {
@@ -101,7 +106,9 @@ final class Couriers {
 
     private Optional<Arrival> take() {
         try {
-            return counter.take();
+            Optional<Arrival> arrival = counter.take();
+            if (arrival.isEmpty() && broken.get() != null) throw new IllegalStateException(broken.get());
+            return arrival;
         } catch (InterruptedException leaving) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -29,7 +29,7 @@ final class Disk {
     /// Throws when the file lies outside the folder that a list may name files of, also by a link.
     static Path inside(Path root, URI address) throws FetchException {
         try {
-            Path file = Path.of(address).toRealPath();
+            Path file = pathOf(address).toRealPath();
             if (file.startsWith(root.toRealPath())) return file;
             throw new FetchException.Refused(address, "lies outside the folder of the list that names it: " + root);
         } catch (NoSuchFileException none) {
@@ -50,6 +50,11 @@ final class Disk {
         } catch (IOException unreadable) {
             throw new FetchException(address, "cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    /// A link to a place on a page, `pages/a.html#photo`, is a link to the page.
+    private static Path pathOf(URI address) {
+        return Path.of(URI.create("file://" + address.getRawPath()));
     }
 
     static Fetched fetch(Path file, int limit, InstantSource clock) throws FetchException {

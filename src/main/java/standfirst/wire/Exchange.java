@@ -64,7 +64,7 @@ final class Exchange {
         try {
             return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            throw new FetchException(address, "no complete answer within " + seconds(limits.time()));
+            throw new FetchException.Slow(address, "no complete answer within " + seconds(limits.time()));
         } catch (ExecutionException failed) {
             throw reasonOf(address, failed);
         } finally {
@@ -79,7 +79,7 @@ final class Exchange {
     private FetchException reasonOf(URI address, ExecutionException failed) {
         return switch (failed.getCause()) {
             case HttpTimeoutException slow ->
-                new FetchException(address, "no connection within " + seconds(limits.time()));
+                new FetchException.Slow(address, "no connection within " + seconds(limits.time()));
             case ConnectException none
             when none.getCause() instanceof UnresolvedAddressException ->
                 new FetchException.Refused(address, "the host name led to a public address, then to none");

@@ -29,6 +29,13 @@ sealed class FetchException extends IOException {
         }
     }
 
+    /// The time for the whole exchange ran out.
+    static final class Slow extends FetchException {
+        Slow(URI address, String reason) {
+            super(address, reason);
+        }
+    }
+
     /// The publisher, or our own caution, says no: what the feed carries of the article is not used either.
     static final class Refused extends FetchException {
         Refused(URI address, String reason) {

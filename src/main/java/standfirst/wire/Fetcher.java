@@ -1,6 +1,7 @@
 package standfirst.wire;
 
 import java.net.URI;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -100,6 +101,7 @@ final class Fetcher {
 
     private HttpRequest request(URI address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .version(versionFor(address))
                 .header("User-Agent", rules.manners().agent())
                 .header(
                         "Accept",
@@ -111,6 +113,11 @@ final class Fetcher {
             before.lastModified().ifPresent(day -> request.header("If-Modified-Since", day));
         });
         return request.build();
+    }
+
+    /// Over plain http the client would offer an upgrade to HTTP/2 that some servers trip over.
+    private static Version versionFor(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1;
     }
 
     private Step read(URI address, HttpResponse<byte[]> answer) throws FetchException {

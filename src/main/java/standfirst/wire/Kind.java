@@ -16,7 +16,8 @@ enum Kind {
 
     static Kind of(String text, Optional<String> contentType) {
         String start = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
-        if (start.startsWith("{")) return start.contains("jsonfeed.org") ? JSON_FEED : OTHER;
+        if (start.startsWith("{"))
+            return start.contains("jsonfeed.org") || start.contains("\"items\"") ? JSON_FEED : OTHER;
         return switch (rootOf(start)) {
             case "rss", "feed", "rdf" -> FEED;
             case "opml" -> OPML;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// TDMRep's `/.well-known/tdmrep.json`. Each is read once and kept for a day, as RFC 9309 has it.
 final class Permissions implements Fetcher.HouseRules {
     private static final Duration KEPT = Duration.ofHours(24);
+    /// A host in trouble is not asked again for each of its pages.
+    private static final Duration FAILURE_KEPT = Duration.ofMinutes(5);
+
     private final FetchRules rules;
     private final Asking asking;
     private final InstantSource clock;
@@ -71,15 +75,21 @@ final class Permissions implements Fetcher.HouseRules {
         try {
             return task.get();
         } catch (ExecutionException failed) {
-            answers.remove(host.toString());
             return switch (failed.getCause()) {
                 case FetchException told ->
                     throw new FetchException(address, "its robots.txt cannot be had: " + told.reason());
-                case InterruptedException anotherReaderLeft when !Thread.interrupted() -> noticeOf(address);
-                case InterruptedException weAreLeaving -> throw weAreLeaving;
+                case InterruptedException calledOff -> askAnew(address, host, calledOff);
                 case null, default -> throw new IllegalStateException("asking " + host, failed);
             };
         }
+    }
+
+    /// Whoever asked first was called off; that need not hold for us.
+    private Notice askAnew(URI address, URI host, InterruptedException calledOff)
+            throws FetchException, InterruptedException {
+        answers.remove(host.toString());
+        if (Thread.currentThread().isInterrupted()) throw calledOff;
+        return noticeOf(address);
     }
 
     private FutureTask<Notice> asked(URI host) {
@@ -92,11 +102,19 @@ final class Permissions implements Fetcher.HouseRules {
     }
 
     private static boolean isFresh(@Nullable Answer known, Instant now) {
-        return known != null && known.at().plus(KEPT).isAfter(now);
+        if (known == null) return false;
+        boolean failed = known.task().state() == Future.State.FAILED;
+        return known.at().plus(failed ? FAILURE_KEPT : KEPT).isAfter(now);
     }
 
+    /// The task swallows what it throws; the mark on the thread stays.
     private Notice ask(URI host) throws FetchException, InterruptedException {
-        return new Notice(robots(host), reservations(host));
+        try {
+            return new Notice(robots(host), reservations(host));
+        } catch (InterruptedException calledOff) {
+            Thread.currentThread().interrupt();
+            throw calledOff;
+        }
     }
 
     /// No robots.txt is leave to read; one that a troubled host cannot give is not (RFC 9309, 2.3.1).

@@ -200,6 +200,15 @@ class FeedReaderTest {
     }
 
     @Test
+    void deeplyNestedMarkupEndsInALine() throws Exception {
+        Feed feed =
+                read("<rss><channel><item><link>/a</link><title>" + "<b>".repeat(100_000) + "Deep</title><description>"
+                        + "&lt;div&gt;".repeat(100_000) + "</description></item></channel></rss>");
+
+        assertEquals(List.of("https://courier.example/a"), links(feed));
+    }
+
+    @Test
     void longFeedIsReadWholeAndItsNewestEntriesKept() throws Exception {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 8_000; i++)

@@ -190,7 +190,7 @@ class FetcherTest {
 
     @Test
     void gzipBombStopsAtTheLimit() throws IOException {
-        byte[] bomb = gzip(new byte[200 << 20]);
+        byte[] bomb = gzip(new byte[64 << 20]);
         site.on("/a", (request, out) -> out.write(answer("200 OK", "text/html", bomb, "Content-Encoding: gzip")));
         byte[] twice = gzip(bomb);
         site.on(
@@ -300,6 +300,40 @@ class FetcherTest {
                 .page("/story?utm_source=a", article("A"));
 
         assertEquals(1, read(wire(), site.address("/feed")).size());
+    }
+
+    @Test
+    void hostThatKeepsUsWaitingIsLeftAlone() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            site.on("/slow/" + i, (request, out) -> Thread.sleep(1000));
+            items.append("<item><link>/slow/" + i + "</link></item>");
+        }
+        site.feed("/feed", "<rss><channel>" + items + "</channel></rss>");
+        FetchRules usual = rules(1, 1 << 20);
+        FetchRules impatient = new FetchRules(
+                new FetchRules.Limits(Duration.ofMillis(300), 1 << 20, 5, 50, 16),
+                usual.manners(),
+                usual.allowedHosts(),
+                Set.of());
+
+        List<String> reasons = missed(read(wire(impatient), site.address("/feed")));
+
+        assertEquals(
+                5,
+                reasons.stream()
+                        .filter("no complete answer within 300 ms"::equals)
+                        .count());
+        assertEquals(
+                3,
+                reasons.stream()
+                        .filter("its host kept us waiting 5 times in a row: left alone"::equals)
+                        .count());
+    }
+
+    @Test
+    void siteWithoutEncryptionAtASecureAddressIsSaidSo() {
+        assertTrue(reason(site.address("/a").replace("http:", "https:")).contains("no secure connection"));
     }
 
     @Test

@@ -107,7 +107,7 @@ final class LoopbackSite implements AutoCloseable {
     private static Request read(Socket guest) throws IOException {
         var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1));
         String first = in.readLine();
-        if (first == null) throw new IOException("the guest said nothing");
+        if (first == null || !first.endsWith("HTTP/1.1")) throw new IOException("the guest does not speak HTTP/1.1");
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine())
             headers.put(

@@ -75,7 +75,7 @@ class NewsWireTest {
                 <opml version="2.0"><body><outline text="Coast"><outline text="Courier" xmlUrl="local.xml"/></outline></body></opml>""");
         write("local.xml", """
                 <rss version="2.0"><channel><title>The Morrow Courier - latest</title>
-                <item><title>Ferry</title><link>pages/ferry.html</link></item></channel></rss>""");
+                <item><title>Ferry</title><link>pages/ferry.html#photo</link></item></channel></rss>""");
         write("pages/ferry.html", article("Ferry to sail twice a day"));
 
         Page page = pages(read(wire(), folder.resolve("feeds.opml").toString())).getFirst();

@@ -105,6 +105,7 @@ class PermissionsTest {
         assertEquals(
                 "its robots.txt cannot be had: answers 500: the site has trouble, try later",
                 reason(site.address("/a")));
+        assertEquals(0, site.hits("/a"));
     }
 
     @Test
