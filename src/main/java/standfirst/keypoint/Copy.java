@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import standfirst.article.Article;
 import standfirst.article.Moment;
+import standfirst.article.Segmenter;
 import standfirst.article.Sentence;
+import standfirst.language.Name;
+import standfirst.language.Names;
 import standfirst.language.Token;
 
 /// The text that may prove points, read once: its sentences, how rare each word is in it, and the day it was written.
@@ -25,8 +28,12 @@ public final class Copy {
     private final List<Sentence> sentences;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> sentencesWith = new HashMap<>();
-    private final Set<String> stemPrefixes = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    /// Words that are names, told by the posts beside them, in scripts that do not show it.
+    private final Set<String> names = new HashSet<>();
+
+    private final List<Quote> quotes;
     private final String flat;
 
     private Copy(String id, String text, List<Sentence> sentences, Locale language, Optional<LocalDate> published) {
@@ -35,7 +42,13 @@ public final class Copy {
         this.published = published;
         this.sentences = sentences;
         flat = Verbatim.flat(text);
-        for (Sentence sentence : sentences) add(Line.read(sentence.text(), language));
+        quotes = Quote.find(text);
+        List<Line> read = sentences.stream()
+                .map(sentence -> Line.read(sentence.text(), language))
+                .toList();
+        if (Names.isCaseless(language))
+            for (Line line : read) for (Name name : line.names()) names.addAll(name.words());
+        for (Line line : read) add(line.knowing(names));
     }
 
     public static Copy of(Article article) {
@@ -45,23 +58,18 @@ public final class Copy {
 
     /// Plain text of no known article; `published` is the day that "yesterday" is told from.
     public static Copy of(String text, Locale language, Optional<LocalDate> published) {
-        return new Copy("", text, Sentences.of(text, language), language, published);
+        return new Copy("", text, new Segmenter().segment(text, language), language, published);
     }
 
     private void add(Line line) {
         lines.add(line);
         for (String stem : line.stems()) {
             sentencesWith.merge(stem, 1, Integer::sum);
-            stemPrefixes.add(prefix(stem));
+            beginnings.add(Line.beginning(stem));
         }
         List<Token> content = line.content();
         for (int i = 1; i < content.size(); i++)
             pairs.add(content.get(i - 1).stem() + " " + content.get(i).stem());
-    }
-
-    /// Words that share so many letters are likely forms of one word where the stemmer knows too little.
-    static String prefix(String stem) {
-        return stem.length() < 5 ? stem : stem.substring(0, 5);
     }
 
     /// How much finding a word says: rare ones say most.
@@ -75,7 +83,7 @@ public final class Copy {
     }
 
     boolean hasLike(String stem) {
-        return stemPrefixes.contains(prefix(stem));
+        return beginnings.contains(Line.beginning(stem));
     }
 
     boolean hasPair(String first, String second) {
@@ -89,6 +97,16 @@ public final class Copy {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /// Also those that go over several sentences.
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    /// A claim, read with the names of this text known.
+    Line read(String claim, Locale claimLanguage) {
+        return Line.read(claim, claimLanguage).knowing(names);
     }
 
     String flat() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import standfirst.article.Article;
+import standfirst.article.Segmenter;
 import standfirst.article.Sentence;
 
 /// Checks points without a model: a point is grounded when up to three sentences cover it and nothing in it, number,
@@ -16,13 +16,30 @@ public final class CoverVerifier implements Verifier {
     public static final Check CHECK = new Check("cover", "1");
 
     /// From this score on a claim is grounded, and from the lower one on it is doubtful.
-    private static final double GROUNDED = 0.55;
+    private static final double GROUNDED = 0.3;
 
-    private static final double DOUBTFUL = 0.35;
+    private static final double DOUBTFUL = 0.25;
     /// A vetoed claim ranks below every claim that is not.
     private static final double VETOED = 0.3;
 
-    private static final List<Veto> VETOES = List.of(new NumberVeto(), new DateVeto(), new NameVeto());
+    private static final List<Veto> VETOES = List.of(
+            new FactVeto(),
+            new NumberVeto(),
+            new NameVeto(),
+            new QuoteVeto(),
+            new RoleVeto(),
+            new PolarityVeto(),
+            new SwapVeto(),
+            new HedgeVeto(),
+            new AttributionVeto(),
+            new AddedVeto());
+
+    /// Those that need no words of the same language.
+    private static final List<Veto> ACROSS_LANGUAGES = List.of(new FactVeto());
+
+    private static final String NOTHING = "Too little of it stands in the source.";
+    /// What an objection that is not certain leaves of the score.
+    private static final double MILD = 0.85;
 
     @Override
     public List<Verdict> verify(List<KeyPoint> points, Article article) {
@@ -43,10 +60,11 @@ public final class CoverVerifier implements Verifier {
                 .anyMatch(number -> number < 0 || number >= copy.lines().size()))
             return ClaimCheck.refused(
                     0, Reason.CITED_SENTENCE_MISSING, "It cites a sentence that the source does not have.", List.of());
-        List<ClaimCheck> checks = Sentences.of(claim, language).stream()
-                .map(Sentence::text)
-                .map(sentence -> sentence(Line.read(sentence, language), cited, copy))
-                .toList();
+        List<ClaimCheck> checks = new Segmenter()
+                .segment(claim, language).stream()
+                        .map(Sentence::text)
+                        .map(sentence -> sentence(copy.read(sentence, language), cited, copy))
+                        .toList();
         if (checks.isEmpty()) return ClaimCheck.refused(0, Reason.NO_SENTENCE, "It says nothing.", List.of());
         ClaimCheck worst = checks.stream()
                 .min(Comparator.comparing(ClaimCheck::grounded).thenComparingDouble(ClaimCheck::score))
@@ -65,21 +83,24 @@ public final class CoverVerifier implements Verifier {
         OptionalInt verbatim = Verbatim.find(claim, copy);
         if (verbatim.isPresent()) return ClaimCheck.passed(1, List.of(copy.evidence(verbatim.getAsInt())));
         Cover cover = Cover.of(claim, copy, cited);
-        List<Line> lines = cover.lines().stream().map(copy.lines()::get).toList();
         List<Evidence> evidence =
                 new ArrayList<>(cover.lines().stream().map(copy::evidence).toList());
         double score = cover.share();
-        for (Veto veto : VETOES) {
-            Optional<Veto.Objection> objection = veto.against(claim, lines, copy);
-            if (objection.isPresent())
-                return ClaimCheck.refused(
-                        score * VETOED,
-                        objection.get().reason(),
-                        objection.get().detail(),
-                        evidence);
-        }
+        if (cover.lines().isEmpty()) return ClaimCheck.refused(0, Reason.NO_SENTENCE, NOTHING, evidence);
+        List<Veto.Objection> objections = objections(Comparison.of(claim, copy, cover));
+        for (Veto.Objection objection : objections) if (!objection.certain()) score *= MILD;
+        for (Veto.Objection objection : objections)
+            if (objection.certain())
+                return ClaimCheck.refused(score * VETOED, objection.reason(), objection.detail(), evidence);
         if (score >= GROUNDED) return ClaimCheck.passed(score, evidence);
         Reason reason = score >= DOUBTFUL ? Reason.DOUBTFUL : Reason.NO_SENTENCE;
-        return ClaimCheck.refused(score, reason, "Too little of it stands in the source.", evidence);
+        return ClaimCheck.refused(score, reason, NOTHING, evidence);
+    }
+
+    private static List<Veto.Objection> objections(Comparison compared) {
+        boolean sameLanguage =
+                compared.claim().language().equals(compared.copy().language());
+        return (sameLanguage ? VETOES : ACROSS_LANGUAGES)
+                .stream().flatMap(veto -> veto.against(compared).stream()).toList();
     }
 }

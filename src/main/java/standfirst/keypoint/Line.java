@@ -25,6 +25,7 @@ record Line(
         List<Token> tokens,
         List<Token> content,
         Set<String> stems,
+        Set<String> beginnings,
         List<Lexicon.Hit> hits,
         List<Quantity> numbers,
         List<Day> days,
@@ -37,10 +38,16 @@ record Line(
         List<Token> tokens = Words.of(language).tokens(text);
         List<Token> content = tokens.stream().filter(token -> !token.stop()).toList();
         Set<String> stems = new HashSet<>();
-        for (Token token : content) stems.add(token.stem());
+        Set<String> beginnings = new HashSet<>();
+        for (Token token : content) {
+            stems.add(token.stem());
+            beginnings.add(beginning(token.stem()));
+        }
         List<Quantity> quantities = Numbers.of(language).find(folded, hits);
         List<Day> days = Dates.of(language).find(folded, hits, quantities);
-        List<Name> names = Names.of(language).find(text, folded, hits, tokens);
+        List<Name> names = Names.of(language).find(text, folded, hits, tokens).stream()
+                .filter(name -> days.stream().noneMatch(day -> day.start() < name.end() && name.start() < day.end()))
+                .toList();
         return new Line(
                 text,
                 language,
@@ -48,11 +55,30 @@ record Line(
                 tokens,
                 content,
                 stems,
+                beginnings,
                 hits,
                 outside(days, quantities),
                 days,
                 names,
                 Quote.find(text));
+    }
+
+    /// Words that share their first letters are likely forms of one word where the stemmer knows too little.
+    static String beginning(String stem) {
+        return stem.length() < 5 ? stem : stem.substring(0, 5);
+    }
+
+    /// With the words that are known to be names, where the script does not show them.
+    Line knowing(Set<String> known) {
+        if (known.isEmpty()) return this;
+        List<Name> all = new ArrayList<>(names);
+        for (Token token : content) {
+            String word = folded.part(token.start(), token.end());
+            boolean found = names.stream().anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
+            if (!found && known.contains(word))
+                all.add(new Name(token.text(), List.of(word), token.start(), token.end()));
+        }
+        return new Line(text, language, folded, tokens, content, stems, beginnings, hits, numbers, days, all, quotes);
     }
 
     /// Numbers that are no part of a date.
@@ -71,6 +97,10 @@ record Line(
     boolean has(String kind) {
         for (Lexicon.Hit hit : hits) if (hit.kind().equals(kind)) return true;
         return false;
+    }
+
+    boolean hasLike(String stem) {
+        return stems.contains(stem) || beginnings.contains(beginning(stem));
     }
 
     String part(Lexicon.Hit hit) {

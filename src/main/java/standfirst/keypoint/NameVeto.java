@@ -1,8 +1,6 @@
 package standfirst.keypoint;
 
 import java.util.List;
-import java.util.Optional;
-import standfirst.language.Name;
 import standfirst.language.Token;
 
 /// Every name of the claim stands in the source.
@@ -11,12 +9,11 @@ final class NameVeto implements Veto {
     private static final int ENDING = 3;
 
     @Override
-    public Optional<Objection> against(Line claim, List<Line> evidence, Copy copy) {
-        for (Name name : claim.names())
-            for (String word : name.words())
-                if (!inSource(word, copy))
-                    return Objection.of(Reason.NAME, "The source does not name “" + name.text() + "”.");
-        return Optional.empty();
+    public List<Objection> against(Comparison compared) {
+        return compared.claim().names().stream()
+                .filter(name -> !name.words().stream().allMatch(word -> inSource(word, compared.copy())))
+                .map(name -> Objection.certain(Reason.NAME, "The source does not name “" + name.text() + "”."))
+                .toList();
     }
 
     private static boolean inSource(String word, Copy copy) {

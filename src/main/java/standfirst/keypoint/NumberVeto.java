@@ -1,67 +1,54 @@
 package standfirst.keypoint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import standfirst.language.Quantity;
 import standfirst.language.Token;
 
-/// Every number of the claim stands in its evidence, with its unit, or rounded in a way that keeps the meaning.
+/// A number counts what it counts in the source: "12 dead and 5 injured" is not "5 dead and 12 injured".
 final class NumberVeto implements Veto {
     @Override
-    public Optional<Objection> against(Line claim, List<Line> evidence, Copy copy) {
-        boolean sameLanguage = claim.language().equals(copy.language());
-        for (Quantity number : claim.numbers()) {
-            boolean said = evidence.stream().anyMatch(line -> says(line, number, sameLanguage));
-            if (!said) return Objection.of(Reason.NUMBER, detail(claim, number, evidence));
-            if (sameLanguage) {
-                Optional<String> other = countedOtherwise(claim, number, evidence);
-                if (other.isPresent())
-                    return Objection.of(
+    public List<Objection> against(Comparison compared) {
+        List<Objection> objections = new ArrayList<>();
+        Line claim = compared.claim();
+        for (Quantity number : claim.numbers())
+            countedOtherwise(claim, number, compared.evidence())
+                    .ifPresent(other -> objections.add(Objection.certain(
                             Reason.NUMBER,
-                            "The source does not say “" + counted(claim, number) + "” but “" + other.get() + "”.");
-            }
+                            "The source does not say “" + counted(claim, number) + "” but “" + other + "”.")));
+        return objections;
+    }
+
+    /// What the source counts with another number, while it counts something else with this one.
+    private static Optional<String> countedOtherwise(Line claim, Quantity number, List<Line> evidence) {
+        Optional<Token> noun = noun(claim, number);
+        if (noun.isEmpty()) return Optional.empty();
+        for (Line line : evidence) {
+            Optional<String> other = countedOtherwise(line, number, noun.get().stem());
+            if (other.isPresent()) return other;
         }
         return Optional.empty();
     }
 
-    private static boolean says(Line line, Quantity number, boolean sameLanguage) {
-        for (Quantity said : line.numbers()) if (number.follows(said, sameLanguage)) return true;
-        return false;
-    }
-
-    private static String detail(Line claim, Quantity number, List<Line> evidence) {
-        String told = claim.text().substring(number.start(), number.end());
-        return evidence.stream()
-                .flatMap(line -> line.numbers().stream().map(said -> line.text().substring(said.start(), said.end())))
-                .findFirst()
-                .map(said -> "The source does not say “" + told + "”; the nearest sentence says “" + said + "”.")
-                .orElse("The source does not say “" + told + "”.");
-    }
-
-    /// "12 dead and 5 injured" for "5 dead and 12 injured": each number is there, beside another word.
-    private static Optional<String> countedOtherwise(Line claim, Quantity number, List<Line> evidence) {
-        Optional<Token> noun = noun(claim, number);
-        if (noun.isEmpty()) return Optional.empty();
+    private static Optional<String> countedOtherwise(Line line, Quantity number, String noun) {
         Optional<String> other = Optional.empty();
-        for (Line line : evidence)
-            for (Quantity said : line.numbers()) {
-                boolean sameNoun = noun(line, said)
-                        .filter(n -> n.stem().equals(noun.get().stem()))
-                        .isPresent();
-                if (!sameNoun) continue;
-                if (number.follows(said, true)) return Optional.empty();
-                other = Optional.of(counted(line, said));
-            }
-        return other;
+        boolean countsAnother = false;
+        for (Quantity said : line.numbers()) {
+            boolean same = noun(line, said).filter(n -> n.stem().equals(noun)).isPresent();
+            if (number.follows(said, true) && same) return Optional.empty();
+            countsAnother |= number.follows(said, true) && noun(line, said).isPresent();
+            if (same) other = Optional.of(counted(line, said));
+        }
+        return countsAnother ? other : Optional.empty();
     }
 
     private static Optional<Token> noun(Line line, Quantity number) {
-        for (Token token : line.content())
-            if (token.start() >= number.end())
-                return token.start() <= number.end() + 2
-                                && !Character.isDigit(token.text().charAt(0))
-                        ? Optional.of(token)
-                        : Optional.empty();
+        for (Token token : line.tokens())
+            if (token.start() >= number.end()) {
+                boolean next = token.start() <= number.end() + 2 && !token.stop();
+                return next && !Character.isDigit(token.text().charAt(0)) ? Optional.of(token) : Optional.empty();
+            }
         return Optional.empty();
     }
 

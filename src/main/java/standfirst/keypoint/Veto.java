@@ -1,16 +1,24 @@
 package standfirst.keypoint;
 
 import java.util.List;
-import java.util.Optional;
+import standfirst.language.Lexicon;
 
-/// A rule that no score outweighs: something in the claim that its evidence does not say.
+/// A rule that looks for something in the claim that its evidence does not say.
 interface Veto {
-    Optional<Objection> against(Line claim, List<Line> evidence, Copy copy);
+    List<Objection> against(Comparison compared);
 
-    /// Why, in a sentence for people that quotes the words.
-    record Objection(Reason reason, String detail) {
-        static Optional<Objection> of(Reason reason, String detail) {
-            return Optional.of(new Objection(reason, detail));
+    /// Why not, in a sentence for people that quotes the words. No score outweighs a `certain` one; others lower it.
+    record Objection(Reason reason, String detail, boolean certain) {
+        static Objection certain(Reason reason, String detail) {
+            return new Objection(reason, detail, true);
+        }
+
+        static Objection mild(Reason reason, String detail) {
+            return new Objection(reason, detail, false);
+        }
+
+        static Objection about(Reason reason, String why, Line line, Lexicon.Hit phrase, boolean certain) {
+            return new Objection(reason, why.formatted(line.part(phrase)), certain);
         }
     }
 }

@@ -6,6 +6,10 @@ public final class Folded {
     /// Stands where the text has a sign that is passed over: a vowel mark, a joiner, a soft hyphen.
     static final char SKIPPED = '\u0000';
 
+    /// Stands where two parts of a word are kept apart in writing (Persian "می‌گوید"): passed over, but a phrase may
+    /// begin or end there.
+    static final char SEAM = '\u0001';
+
     private final char[] chars;
 
     private Folded(char[] chars) {
@@ -54,7 +58,7 @@ public final class Folded {
     /// The folded characters from `start` up to `end`, without those passed over.
     public String part(int start, int end) {
         StringBuilder kept = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) if (chars[i] != SKIPPED) kept.append(chars[i]);
+        for (int i = start; i < end; i++) if (!isSkipped(chars[i])) kept.append(chars[i]);
         return kept.toString();
     }
 
@@ -67,9 +71,14 @@ public final class Folded {
     private boolean glued(int left, int right) {
         char a = chars[left];
         char b = chars[right];
+        if (a == SEAM || b == SEAM) return false;
         if (a == SKIPPED || b == SKIPPED) return true;
         if (Character.isDigit(a) != Character.isDigit(b)) return false;
         return letter(a) && letter(b);
+    }
+
+    static boolean isSkipped(char c) {
+        return c == SKIPPED || c == SEAM;
     }
 
     private static boolean letter(char c) {
@@ -84,7 +93,8 @@ public final class Folded {
     private static char fold(char c) {
         if (c < 128) return c == '-' ? ' ' : Character.toLowerCase(c);
         return switch (c) {
-            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u0640', '\u093C', '\u09BC' -> SKIPPED;
+            case '\u200C' -> SEAM;
+            case '\u00AD', '\u200B', '\u200D', '\u200E', '\u200F', '\u0640', '\u093C', '\u09BC' -> SKIPPED;
             case '’', 'ʼ', '‘', '＇', '׳' -> '\'';
             case '״' -> '"';
             case '‐', '‑', '\u00A0', '\u202F', '\u2009', '\u3000' -> ' ';

@@ -18,8 +18,6 @@ public final class Numbers {
     private static final Set<String> UNITS = Set.of("unit", "currency", "clock");
     private static final Set<String> NEAR = Set.of("about", "over", "under");
     private static final Set<String> CHARACTERS = Set.of("zh", "ja");
-    /// How many letters may stand between "about" and its number ("about a further 20").
-    private static final int REACH = 8;
 
     private final Lexicon lexicon;
     private final Digits digits;
@@ -287,17 +285,17 @@ public final class Numbers {
 
     private static Quantity.Near near(Folded text, int start, int end, List<Lexicon.Hit> hits) {
         for (Lexicon.Hit hit : hits) {
-            boolean before = hit.end() <= start && hit.end() >= start - REACH && sameClause(text, hit.end(), start);
-            boolean after = hit.start() >= end && hit.start() <= end + 2 && blank(text, end, hit.start());
-            if ((before || after && !hit.value().equals("before")) && NEAR.contains(hit.kind()))
-                return Quantity.Near.valueOf(hit.kind().toUpperCase(Locale.ROOT));
+            if (!NEAR.contains(hit.kind())) continue;
+            boolean before = hit.end() <= start && blank(text, hit.end(), start);
+            boolean after = hit.start() >= end && hit.start() <= end + 2 && (blank(text, end, hit.start()) || counter(text, end, hit.start()));
+            if (before || after) return Quantity.Near.valueOf(hit.kind().toUpperCase(Locale.ROOT));
         }
         return Quantity.Near.EXACTLY;
     }
 
-    private static boolean sameClause(Folded text, int start, int end) {
-        for (int i = start; i < end; i++)
-            if (Character.isDigit(text.at(i)) || ",.;:、，。".indexOf(text.at(i)) >= 0) return false;
+    /// 100人以上: what is counted stands between.
+    private static boolean counter(Folded text, int start, int end) {
+        for (int i = start; i < end; i++) if (!Character.isIdeographic(text.at(i)) && text.at(i) < '가') return false;
         return true;
     }
 

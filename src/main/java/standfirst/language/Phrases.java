@@ -38,7 +38,7 @@ final class Phrases {
         List<Lexicon.Hit> found = new ArrayList<>(0);
         @Nullable Node node = root;
         for (int i = start; i < text.length() && node != null; i++) {
-            if (text.at(i) == Folded.SKIPPED) continue;
+            if (Folded.isSkipped(text.at(i))) continue;
             node = node.next.get(text.at(i));
             if (node != null && !node.leaves.isEmpty()) collect(node, text, start, i + 1, reachable, found);
         }

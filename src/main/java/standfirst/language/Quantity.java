@@ -1,5 +1,7 @@
 package standfirst.language;
 
+import java.util.Map;
+
 /// A number in a text with what it counts: `unit` is empty, `%`, `clock` (minutes since midnight), `ordinal`, a
 /// currency's ISO code, or a measure (`km`, `kg`, `day` …). Offsets are UTF-16 code units and take in the unit.
 public record Quantity(double value, String unit, Near near, String digits, int start, int end) {
@@ -16,12 +18,38 @@ public record Quantity(double value, String unit, Near near, String digits, int 
 
     private static final double MILLION = 1e6;
 
+    /// Units that are a multiple of another one: "two weeks" are "14 days".
+    private record Multiple(String of, double times) {}
+
+    private static final Map<String, Multiple> MULTIPLES = Map.of(
+            "week", new Multiple("day", 7),
+            "year", new Multiple("month", 12),
+            "hour", new Multiple("minute", 60),
+            "t", new Multiple("kg", 1000),
+            "km", new Multiple("m", 1000));
+
+    private static final double HOURS = 12;
+
     /// The same number of the same thing, however written. A unit that only one side names does not tell them apart,
     /// save the percent sign.
     public boolean equals(Quantity other, boolean sameLanguage) {
+        if (unit.equals("clock") != other.unit.equals("clock")) return isHour(other) || other.isHour(this);
         boolean sameNumber = close(value, other.value, 1e-9)
                 || sameLanguage && !digits.isEmpty() && digits.equals(other.digits) && unit.equals(other.unit);
-        return sameNumber && sameKind(other);
+        return sameNumber && sameKind(other) || !unit.equals(other.unit) && sameMultiple(other);
+    }
+
+    /// "11 at night" is 11 p.m.
+    private boolean isHour(Quantity clock) {
+        return clock.unit.equals("clock")
+                && (unit.isEmpty() || unit.equals("hour"))
+                && close(value % HOURS, clock.value / 60 % HOURS, 1e-9);
+    }
+
+    private boolean sameMultiple(Quantity other) {
+        Multiple mine = MULTIPLES.getOrDefault(unit, new Multiple(unit, 1));
+        Multiple theirs = MULTIPLES.getOrDefault(other.unit, new Multiple(other.unit, 1));
+        return mine.of.equals(theirs.of) && close(value * mine.times, other.value * theirs.times, 1e-9);
     }
 
     /// Whether a text that holds `source` may say this quantity: the same, or rounded in a way that keeps the meaning

@@ -1,0 +1,59 @@
+package standfirst.keypoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import standfirst.language.Lexicon;
+import standfirst.language.Token;
+
+/// A claim beside the sentences that come nearest to it: what a veto looks at. There is at least one.
+record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence) {
+    static Comparison of(Line claim, Copy copy, Cover cover) {
+        return new Comparison(
+                claim,
+                copy,
+                cover,
+                cover.lines().stream().map(copy.lines()::get).toList());
+    }
+
+    /// The sentence that says most of the claim.
+    Line main() {
+        return evidence.getFirst();
+    }
+
+    boolean evidenceHas(String kind) {
+        return evidence.stream().anyMatch(line -> line.has(kind));
+    }
+
+    /// The part of the content words next to a phrase of the nearest sentence that the claim has too.
+    double claimed(Lexicon.Hit phrase, int before, int after) {
+        return shared(around(main(), phrase, before, after), List.of(claim));
+    }
+
+    /// The part of the content words next to a phrase of the claim that the evidence has too.
+    double said(Lexicon.Hit phrase, int before, int after) {
+        return shared(around(claim, phrase, before, after), evidence);
+    }
+
+    private static double shared(List<Token> around, List<Line> lines) {
+        if (around.isEmpty()) return 0;
+        long shared = around.stream()
+                .filter(token -> lines.stream().anyMatch(line -> line.hasLike(token.stem())))
+                .count();
+        return (double) shared / around.size();
+    }
+
+    /// The content words next to a phrase in its clause, and those that it is written into.
+    private static List<Token> around(Line line, Lexicon.Hit phrase, int before, int after) {
+        int from = Clauses.start(line.text(), phrase.start());
+        int to = Clauses.end(line.text(), phrase.end());
+        List<Token> left = new ArrayList<>();
+        List<Token> right = new ArrayList<>();
+        for (Token token : line.content()) {
+            if (token.end() <= phrase.start() && token.start() >= from) left.add(token);
+            if (token.start() >= phrase.end() && token.end() <= to) right.add(token);
+        }
+        List<Token> around = new ArrayList<>(left.subList(Math.max(0, left.size() - before), left.size()));
+        around.addAll(right.subList(0, Math.min(after, right.size())));
+        return around;
+    }
+}

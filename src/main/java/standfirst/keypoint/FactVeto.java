@@ -1,0 +1,74 @@
+package standfirst.keypoint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every number and date of the claim stands in the source, and with what the claim says of it: in the sentence that
+/// holds most of the other words of its clause, or in one that holds nearly as many.
+final class FactVeto implements Veto {
+    /// A sentence with the number must hold so much of what the best one holds.
+    private static final double NEARLY = 0.5;
+    /// The next sentences often go on about the same thing.
+    private static final double NEIGHBOUR = 0.6;
+
+    @Override
+    public List<Objection> against(Comparison compared) {
+        List<Objection> objections = new ArrayList<>();
+        for (Piece fact : compared.cover().pieces()) {
+            if (!fact.isFact()) continue;
+            String told = compared.claim().text().substring(fact.start(), fact.end());
+            Reason reason = fact.kind() == Piece.Kind.DATE ? Reason.DATE : Reason.NUMBER;
+            if (!stands(fact)) objections.add(Objection.certain(reason, "The source does not say “" + told + "”."));
+            else if (!standsBeside(fact, compared))
+                objections.add(new Objection(
+                        Reason.MERGED,
+                        "The source says “" + told + "” of something else.",
+                        isAmongOthers(fact, compared)));
+        }
+        return objections;
+    }
+
+    private static boolean stands(Piece fact) {
+        for (double held : fact.held()) if (held > 0) return true;
+        return false;
+    }
+
+    /// The sentence that the claim is nearest to has another fact of this kind in its place.
+    private static boolean isAmongOthers(Piece fact, Comparison compared) {
+        Line main = compared.main();
+        boolean other = fact.kind() == Piece.Kind.DATE
+                ? !main.days().isEmpty()
+                : !main.numbers().isEmpty();
+        return other && fact.held()[compared.cover().lines().getFirst()] == 0;
+    }
+
+    private static boolean standsBeside(Piece fact, Comparison compared) {
+        List<Piece> words = clause(fact, compared);
+        double best = 0;
+        double beside = 0;
+        for (int line = 0; line < fact.held().length; line++) {
+            double held = Cover.held(words, line);
+            best = Math.max(best, held);
+            if (fact.held()[line] > 0) beside = Math.max(beside, Math.max(held, NEIGHBOUR * neighbours(words, line)));
+        }
+        return beside >= NEARLY * best;
+    }
+
+    private static double neighbours(List<Piece> words, int line) {
+        double before = line > 0 ? Cover.held(words, line - 1) : 0;
+        boolean last = words.isEmpty() || line + 1 >= words.getFirst().held().length;
+        return Math.max(before, last ? 0 : Cover.held(words, line + 1));
+    }
+
+    /// The words of the fact's own clause, or of the whole claim when the clause has hardly any.
+    private static List<Piece> clause(Piece fact, Comparison compared) {
+        List<Piece> words = new ArrayList<>();
+        for (Piece piece : compared.cover().pieces())
+            if (piece != fact && piece.kind() != Piece.Kind.NAME) words.add(piece);
+        for (Clauses.Clause clause : Clauses.of(compared.claim().text())) {
+            List<Piece> inside = words.stream().filter(clause::holds).toList();
+            if (clause.holds(fact) && inside.size() >= 2) return inside;
+        }
+        return words;
+    }
+}

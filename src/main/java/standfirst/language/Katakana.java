@@ -1,0 +1,29 @@
+package standfirst.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Foreign names in Japanese: runs of katakana. Short runs are mostly words (バス, ビル).
+final class Katakana {
+    private static final int SHORTEST = 4;
+
+    private Katakana() {}
+
+    static List<Name> find(String text) {
+        List<Name> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isKatakana(text.charAt(i))) continue;
+            if (i - start >= SHORTEST) {
+                String run = text.substring(start, i);
+                names.add(new Name(run, List.of(run), start, i));
+            }
+            start = i + 1;
+        }
+        return names;
+    }
+
+    private static boolean isKatakana(char c) {
+        return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+    }
+}
