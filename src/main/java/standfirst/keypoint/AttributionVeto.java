@@ -69,6 +69,7 @@ final class AttributionVeto implements Veto {
         List<Name> sources = speakers(compared.main());
         if (speakers.isEmpty() || sources.isEmpty()) return List.of();
         for (Name speaker : speakers) for (Name source : sources) if (sharesWord(speaker, source)) return List.of();
+        for (Name source : sources) if (source.words().stream().anyMatch(compared.claim()::hasWord)) return List.of();
         boolean named = speakers.stream()
                 .anyMatch(speaker -> compared.main().names().stream().anyMatch(name -> sharesWord(speaker, name)));
         return List.of(new Objection(

@@ -26,7 +26,11 @@ record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence) {
 
     /// The part of the content words next to a phrase of the nearest sentence that the claim has too.
     double claimed(Lexicon.Hit phrase, int before, int after) {
-        return shared(around(main(), phrase, before, after), List.of(claim));
+        return claimed(main(), phrase, before, after);
+    }
+
+    double claimed(Line line, Lexicon.Hit phrase, int before, int after) {
+        return shared(around(line, phrase, before, after), List.of(claim));
     }
 
     /// The part of the content words next to a phrase of the claim that the evidence has too.

@@ -26,6 +26,7 @@ public final class CoverVerifier implements Verifier {
             new FactVeto(),
             new NumberVeto(),
             new NameVeto(),
+            new HomeVeto(),
             new QuoteVeto(),
             new RoleVeto(),
             new PolarityVeto(),

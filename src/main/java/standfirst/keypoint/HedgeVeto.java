@@ -25,7 +25,8 @@ final class HedgeVeto implements Veto {
     private static void add(String kind, String why, Comparison compared, List<Objection> objections) {
         for (Lexicon.Hit hit : compared.main().hits(kind)) {
             if (hit.value().equals(WEAK)) continue;
-            boolean certain = compared.claimed(hit, 1, 2) >= SAME && compared.claimed(hit, 3, 5) >= SAME;
+            boolean certain =
+                    compared.claimed(hit, 1, 2) >= SAME && !compared.claim().has("hedge");
             objections.add(Objection.about(Reason.HEDGE, why, compared.main(), hit, certain));
         }
     }

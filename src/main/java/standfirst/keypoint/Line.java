@@ -103,6 +103,13 @@ record Line(
         return stems.contains(stem) || beginnings.contains(beginning(stem));
     }
 
+    /// Whether it has a folded word, or one that differs in its ending.
+    boolean hasWord(String word) {
+        for (Token token : tokens)
+            if (NameVeto.alike(word, folded.part(token.start(), token.end()).strip())) return true;
+        return false;
+    }
+
     String part(Lexicon.Hit hit) {
         return text.substring(hit.start(), hit.end());
     }

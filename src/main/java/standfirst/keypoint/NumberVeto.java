@@ -3,6 +3,7 @@ package standfirst.keypoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import standfirst.language.Lexicon;
 import standfirst.language.Quantity;
 import standfirst.language.Token;
 
@@ -25,31 +26,50 @@ final class NumberVeto implements Veto {
         Optional<Token> noun = noun(claim, number);
         if (noun.isEmpty()) return Optional.empty();
         for (Line line : evidence) {
-            Optional<String> other = countedOtherwise(line, number, noun.get().stem());
-            if (other.isPresent()) return other;
+            Optional<Quantity> other = countedOtherwise(line, number, noun.get().stem());
+            boolean sameSentence = line.numbers().stream().anyMatch(said -> number.follows(said, true));
+            boolean bothClaimed =
+                    other.isPresent() && claim.numbers().stream().anyMatch(mine -> mine.follows(other.get(), true));
+            if (other.isPresent() && (sameSentence || bothClaimed)) return Optional.of(counted(line, other.get()));
         }
         return Optional.empty();
     }
 
-    private static Optional<String> countedOtherwise(Line line, Quantity number, String noun) {
-        Optional<String> other = Optional.empty();
-        boolean countsAnother = false;
+    /// The number that the sentence gives for what the claim counts, unless it is the claim's or it counts nothing
+    /// else with the claim's.
+    private static Optional<Quantity> countedOtherwise(Line line, Quantity number, String noun) {
+        Optional<Quantity> other = Optional.empty();
         for (Quantity said : line.numbers()) {
-            boolean same = noun(line, said).filter(n -> n.stem().equals(noun)).isPresent();
-            if (number.follows(said, true) && same) return Optional.empty();
-            countsAnother |= number.follows(said, true) && noun(line, said).isPresent();
-            if (same) other = Optional.of(counted(line, said));
+            Optional<Token> counted = noun(line, said);
+            boolean same = counted.filter(n -> n.stem().equals(noun)).isPresent();
+            if (number.follows(said, true) && (same || counted.isEmpty())) return Optional.empty();
+            if (same) other = Optional.of(said);
         }
-        return countsAnother ? other : Optional.empty();
+        return other;
     }
 
+    /// The content word that follows in the same clause, at most one little word after; none in "2 of 8 bridges", in
+    /// "3 more" and after a percentage.
     private static Optional<Token> noun(Line line, Quantity number) {
-        for (Token token : line.tokens())
-            if (token.start() >= number.end()) {
-                boolean next = token.start() <= number.end() + 2 && !token.stop();
-                return next && !Character.isDigit(token.text().charAt(0)) ? Optional.of(token) : Optional.empty();
-            }
+        if (number.unit().equals("%")) return Optional.empty();
+        int end = Clauses.end(line.text(), number.end());
+        int little = 0;
+        for (Token token : line.tokens()) {
+            if (token.start() < number.end()) continue;
+            if (token.end() > end || little > 1 || token.text().length() < 2 || !isNoun(line, token))
+                return Optional.empty();
+            if (!token.stop()) return Optional.of(token);
+            little++;
+        }
         return Optional.empty();
+    }
+
+    private static boolean isNoun(Line line, Token token) {
+        for (Quantity number : line.numbers())
+            if (number.start() < token.end() && token.start() < number.end()) return false;
+        for (Lexicon.Hit hit : line.hits("opposite"))
+            if (hit.start() < token.end() && token.start() < hit.end()) return false;
+        return true;
     }
 
     private static String counted(Line line, Quantity number) {

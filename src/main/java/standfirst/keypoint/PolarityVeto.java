@@ -12,6 +12,9 @@ final class PolarityVeto implements Veto {
     /// So many of the words beside a negation must be on both sides for it to be about the same.
     private static final double SAME = 0.6;
 
+    /// The value of words that deny only what stands beside them: "without".
+    private static final String WEAK = "weak";
+
     private static final String LOST = "The source says “%s”, the claim does not.";
     private static final String ADDED = "The claim says “%s”, the source does not.";
     private static final String TURNED = "The source says the opposite of “%s”.";
@@ -22,21 +25,44 @@ final class PolarityVeto implements Veto {
         List<Lexicon.Hit> denies = claim.hits("negation");
         List<Lexicon.Hit> denied = compared.main().hits("negation");
         Optional<Lexicon.Hit> turned = turned(claim, compared.evidence());
-        if (denies.isEmpty() == denied.isEmpty()) return turned(compared, turned, denied.isEmpty());
-        // a negation against a word's opposite says the same: "does not close" is "stays open"
-        if (turned.isPresent()) return List.of();
         List<Objection> objections = new ArrayList<>();
-        for (Lexicon.Hit hit : denies.isEmpty() ? denied : List.<Lexicon.Hit>of())
-            objections.add(
-                    Objection.about(Reason.POLARITY, LOST, compared.main(), hit, compared.claimed(hit, 1, 2) >= SAME));
-        for (Lexicon.Hit hit : denied.isEmpty() && !compared.evidenceHas("negation") ? denies : List.<Lexicon.Hit>of())
-            objections.add(Objection.about(Reason.POLARITY, ADDED, claim, hit, compared.said(hit, 1, 2) >= SAME));
+        if (denies.isEmpty() == denied.isEmpty())
+            turned.ifPresent(
+                    hit -> objections.add(Objection.about(Reason.POLARITY, TURNED, claim, hit, denied.isEmpty())));
+        // a negation against a word's opposite says the same: "does not close" is "stays open"
+        if (turned.isPresent()) return objections;
+        if (denies.isEmpty()) lost(compared, objections);
+        else if (!compared.evidenceHas("negation") && !isSaidOtherwise(compared)) added(compared, denies, objections);
         return objections;
     }
 
-    private static List<Objection> turned(Comparison compared, Optional<Lexicon.Hit> turned, boolean plain) {
-        return turned.map(hit -> List.of(Objection.about(Reason.POLARITY, TURNED, compared.claim(), hit, plain)))
-                .orElse(List.of());
+    private static void lost(Comparison compared, List<Objection> objections) {
+        for (Line line : compared.evidence())
+            for (Lexicon.Hit hit : line.hits("negation")) {
+                boolean same = compared.claimed(line, hit, 1, 2) >= SAME
+                        && !hit.value().equals(WEAK);
+                if (same || line == compared.main())
+                    objections.add(Objection.about(Reason.POLARITY, LOST, line, hit, same));
+            }
+    }
+
+    private static void added(Comparison compared, List<Lexicon.Hit> denies, List<Objection> objections) {
+        for (Lexicon.Hit hit : denies) {
+            boolean same = compared.said(hit, 1, 2) >= SAME && !hit.value().equals(WEAK);
+            objections.add(Objection.about(Reason.POLARITY, ADDED, compared.claim(), hit, same));
+        }
+    }
+
+    /// "is closed on Mondays" for "does not open on Mondays", or "turned down" for "refused".
+    private static boolean isSaidOtherwise(Comparison compared) {
+        Set<String> said = new HashSet<>();
+        for (Line line : compared.evidence()) for (Lexicon.Hit hit : line.hits("opposite")) said.add(hit.value());
+        for (Lexicon.Hit hit : compared.claim().hits("opposite")) {
+            boolean negative = compared.claim().hits("negation").stream()
+                    .anyMatch(no -> no.start() < hit.end() && hit.start() < no.end());
+            if (said.contains(negative ? hit.value() : opposite(hit.value()))) return true;
+        }
+        return false;
     }
 
     /// A word whose opposite is in the evidence, while neither it nor another of its side is.

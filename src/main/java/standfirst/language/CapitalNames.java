@@ -23,8 +23,8 @@ final class CapitalNames {
     /// After these a German noun without an article is likely a place or a person.
     private static final Set<String> BARE = Set.of("in", "aus", "bei", "von", "nach");
     /// German nouns and their plurals end so; a name may too, and is then not seen.
-    private static final List<String> NOUN_ENDINGS =
-            List.of("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "en", "er", "e", "n", "s", "ment", "ik");
+    private static final List<String> NOUN_ENDINGS = List.of(
+            "ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "en", "er", "e", "n", "s", "ment", "ik");
 
     private static final Set<String> TITLES = Set.of("role", "title");
 
@@ -33,7 +33,8 @@ final class CapitalNames {
 
     CapitalNames(Locale language) {
         links = LINKS.getOrDefault(language.getLanguage(), Set.of());
-        capitalNouns = language.getLanguage().equals("de") || language.getLanguage().equals("lb");
+        capitalNouns =
+                language.getLanguage().equals("de") || language.getLanguage().equals("lb");
     }
 
     List<Name> find(String text, Folded folded, List<Lexicon.Hit> hits, List<Token> tokens) {

@@ -125,7 +125,8 @@ public final class Dates {
         return number.value() >= 1
                 && number.value() <= 31
                 && number.value() == Math.rint(number.value())
-                && (number.unit().isEmpty() && !number.digits().isEmpty() || number.unit().equals("ordinal"));
+                && (number.unit().isEmpty() && !number.digits().isEmpty()
+                        || number.unit().equals("ordinal"));
     }
 
     /// Four digits without a separator: "2,026" and "2026 euros" are no years.

@@ -14,7 +14,9 @@ final class Katakana {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && isKatakana(text.charAt(i))) continue;
-            if (i - start >= SHORTEST) {
+            // after a number it is what is counted: 22ギガワット
+            boolean counted = start > 0 && Character.isDigit(text.charAt(start - 1));
+            if (i - start >= SHORTEST && !counted) {
                 String run = text.substring(start, i);
                 names.add(new Name(run, List.of(run), start, i));
             }

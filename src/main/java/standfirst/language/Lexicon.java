@@ -106,6 +106,8 @@ public final class Lexicon {
     }
 
     private void add(String phrase, String kind, String value) {
+        String inner = phrase.substring(1, phrase.length() - (phrase.length() > 1 ? 1 : 0));
+        if (inner.contains("*")) throw new IllegalArgumentException("a star inside a phrase: " + phrase);
         phrases.add(phrase.replace("*", "").replace("|", ""), new Entry(kind, value), edge(phrase));
     }
 

@@ -78,7 +78,10 @@ public final class Numbers {
                     parts.add(new Part(
                             read.clock() ? Kind.CLOCK : Kind.DIGITS, read.value(), read.digits(), i, read.end()));
                 i = read.end() - 1;
-            } else if (characters && CjkNumerals.isNumeral(c) && !covered("unit-before", i, hits)) {
+            } else if (characters
+                    && CjkNumerals.isNumeral(c)
+                    && !covered("unit-before", i, hits)
+                    && !covered("weekday", i, hits)) {
                 i = Math.max(i, numeral(text, i, parts, covered("unit-before", i - 1, hits)) - 1);
             }
         }
@@ -287,7 +290,9 @@ public final class Numbers {
         for (Lexicon.Hit hit : hits) {
             if (!NEAR.contains(hit.kind())) continue;
             boolean before = hit.end() <= start && blank(text, hit.end(), start);
-            boolean after = hit.start() >= end && hit.start() <= end + 2 && (blank(text, end, hit.start()) || counter(text, end, hit.start()));
+            boolean after = hit.start() >= end
+                    && hit.start() <= end + 2
+                    && (blank(text, end, hit.start()) || counter(text, end, hit.start()));
             if (before || after) return Quantity.Near.valueOf(hit.kind().toUpperCase(Locale.ROOT));
         }
         return Quantity.Near.EXACTLY;

@@ -32,7 +32,9 @@ final class TitledNames {
         if (run.isEmpty()) return;
         int start = run.getFirst().start();
         int end = run.getLast().end();
-        List<String> words = run.stream().map(token -> folded.part(token.start(), token.end())).toList();
+        List<String> words = run.stream()
+                .map(token -> folded.part(token.start(), token.end()))
+                .toList();
         names.add(new Name(text.substring(start, end), words, start, end));
     }
 
@@ -76,6 +78,8 @@ final class TitledNames {
     }
 
     private static boolean isName(Token token, List<Lexicon.Hit> hits) {
+        // Arabic names seldom have the article
+        if (token.text().startsWith("ال")) return false;
         if (token.stop() || Character.isDigit(token.text().charAt(0))) return false;
         for (Lexicon.Hit hit : hits) if (hit.start() < token.end() && token.start() < hit.end()) return false;
         return true;
