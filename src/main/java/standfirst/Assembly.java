@@ -22,11 +22,11 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Gatherer;
 import standfirst.edition.Rechecker;
+import standfirst.keypoint.CentralityCondenser;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Copy;
 import standfirst.keypoint.CoverVerifier;
 import standfirst.keypoint.FallbackCondenser;
-import standfirst.keypoint.LeadCondenser;
 import standfirst.keypoint.Verifier;
 import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
@@ -112,7 +112,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Condenser extractive() {
-        return new LeadCondenser();
+        return new CentralityCondenser();
     }
 
     @Override
