@@ -30,16 +30,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "digest --at-most 0 x.html|--at-most must be 1 or more",
-        "digest --language klingon x.html|'klingon' is not a language tag",
-        "digest --date 24.11.2026 x.html|--date",
-        "digest --condenser llm x.html|no model has the role",
-        "digest --condenser magic x.html|magic",
-        "stage polish|there is no stage 'polish'",
-        "digset x.html|digset",
-        "recheck|EDITION.json"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "digest --at-most 0 x.html|--at-most must be 1 or more",
+                "digest --language klingon x.html|'klingon' is not a language tag",
+                "digest --date 24.11.2026 x.html|--date",
+                "digest --condenser llm x.html|no model has the role",
+                "digest --condenser magic x.html|magic",
+                "stage polish|there is no stage 'polish'",
+                "digset x.html|digset",
+                "recheck|EDITION.json"
+            })
     void wrongUsageIsExplainedAndEndsWithTwo(String line, String explanation) {
         assertEquals(2, run((line + (line.startsWith("digest") ? " --data " + folder : "")).split(" ")));
         assertTrue(talk.toString().contains(explanation), talk.toString());

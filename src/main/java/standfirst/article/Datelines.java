@@ -18,9 +18,11 @@ final class Datelines {
     private static final Pattern LATIN = Pattern.compile(
             "^(\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,38}?)(?:, ?([^()–—:-]{2,30}?))?(?: ?\\((\\p{Lu}[^()]{1,24})\\))? ?(?:–|—|--| - |: (?=\\p{Lu}))");
     private static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,24})\\) ?[–—-]? ?");
-    private static final Pattern CHINESE = Pattern.compile("^[（(]?(\\p{IsHan}{2,6}社|\\p{IsHan}{2,6}网)(\\p{IsHan}{2,6}?)\\d{1,2}月\\d{1,2}日");
+    private static final Pattern CHINESE =
+            Pattern.compile("^[（(]?(\\p{IsHan}{2,6}社|\\p{IsHan}{2,6}网)(\\p{IsHan}{2,6}?)\\d{1,2}月\\d{1,2}日");
     private static final Pattern JAPANESE = Pattern.compile("^[【［]([^】］]{2,12})[】］]");
-    private static final Set<String> NO_PLACES = new TreeSet<>(Table.read("no-places.txt").all());
+    private static final Set<String> NO_PLACES =
+            new TreeSet<>(Table.read("no-places.txt").all());
 
     private Datelines() {}
 

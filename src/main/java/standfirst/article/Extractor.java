@@ -25,8 +25,8 @@ public final class Extractor {
         List<String> shown = new StandfirstReader(dossier, body).lead();
         List<String> blocks = fullest(page, dossier, shown, told);
         Optional<String> refusal = Doorkeeper.refuses(blocks);
-        Facts facts = new FactsReader(dossier)
-                .read(headline, body.box(), Datelines.place(blocks), keyPoints.points(), false);
+        Facts facts =
+                new FactsReader(dossier).read(headline, body.box(), Datelines.place(blocks), keyPoints.points(), false);
         return new Extract(facts, refusal.isPresent() ? "" : String.join("\n\n", blocks), refusal);
     }
 
@@ -55,7 +55,11 @@ public final class Extractor {
 
     private static List<String> blocksOf(Page page, String html) {
         boolean plain = html.indexOf('<') < 0;
-        if (plain) return html.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
+        if (plain)
+            return html.lines()
+                    .map(PlainText::of)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         Dossier dossier = open(page, html);
         return new BodyReader(dossier.layout(), new Subeditor("", dossier.dates()), Optional.empty(), new Witness(""))
                 .read()

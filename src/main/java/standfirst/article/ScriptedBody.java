@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds the body that a page keeps in its scripts until the browser builds the article from it: the longest string of a
+/// Finds the body that a page keeps in its scripts until the browser builds the article from it: the longest string of
+/// a
 /// script that is HTML, or that is prose.
 final class ScriptedBody {
     private static final int LEAST = 300;
@@ -45,7 +46,9 @@ final class ScriptedBody {
 
     private static String unescaped(String literal) {
         String json = Json.read('"' + literal + '"').text();
-        return json.contains("\\u003c") ? Json.read('"' + json.replace("\"", "\\\"") + '"').text() : json;
+        return json.contains("\\u003c")
+                ? Json.read('"' + json.replace("\"", "\\\"") + '"').text()
+                : json;
     }
 
     private static boolean isBody(String text) {
