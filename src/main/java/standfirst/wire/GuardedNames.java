@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// Looks at every name look-up that the wire's HTTP client makes, at the moment in which it connects. Without it a name
 /// server could show a public address to our check and a private one to the client a moment later (DNS rebinding): the
 /// JDK's client cannot be told which address to connect to, but it asks this resolver. Look-ups of others (mail,
-/// database) pass unseen. The JDK finds the class through `META-INF/services` on the class path.
+/// database) pass unseen; where a proxy is set, the proxy looks names up. The JDK finds the class by way of
+/// `META-INF/services` on the class path.
 public final class GuardedNames extends InetAddressResolverProvider {
     /// Bound while a thread works for the wire.
     static final ScopedValue<AddressGuard> GUARD = ScopedValue.newInstance();

@@ -44,9 +44,11 @@ final class OptOuts {
                 .toList();
     }
 
+    /// A directive can be for one program alone: `otherbot: noai` is not for us.
     private static boolean saysNoAi(String directives) {
-        return Arrays.stream(directives.toLowerCase(Locale.ROOT).split("[,:]"))
-                .anyMatch(directive -> directive.strip().equals("noai"));
+        return Arrays.stream(directives.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .anyMatch(directive -> directive.equals("noai") || directive.equals("standfirst: noai"));
     }
 
     static boolean isAiInputRefused(String signals) {

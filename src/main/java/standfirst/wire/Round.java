@@ -16,6 +16,9 @@ import standfirst.article.Page;
 
 /// One reading of a list of sources: follows each lead to a page, or to a list of further leads.
 final class Round {
+    /// A sitemap index can name every month since the paper began; the first are the news.
+    private static final int MOST_LISTS = 20;
+
     private final Fetcher fetcher;
     private final FetchRules.Limits limits;
     private final InstantSource clock;
@@ -159,7 +162,8 @@ final class Round {
         List<Feed.Entry> newest = FeedReader.newest(feed.entries(), limits.entries());
         int left = feed.entries().size() - newest.size();
         List<Lead> leads = Stream.concat(
-                        newest.stream().map(lead::to), feed.more().stream().map(lead::to))
+                        newest.stream().map(lead::to),
+                        feed.more().stream().limit(MOST_LISTS).map(lead::to))
                 .toList();
         spread(
                 lead,

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import standfirst.article.Addresses;
-import standfirst.article.Moment;
 
 /// RSS and Atom. Element names are taken without regard to case; those of the feed's own vocabulary carry the prefix
 /// of its entries (mostly none), so `media:title` is never a title.
 final class XmlFeed {
+    private static final List<String> ENTRIES = List.of("item", "entry");
+    private static final List<String> LANGUAGES = List.of("language", "dc:language");
     private static final List<String> IDS = List.of("guid", "id");
     private static final List<String> TITLES = List.of("title", "dc:title");
     private static final List<String> DATES =
@@ -26,11 +27,11 @@ final class XmlFeed {
     private final String title;
 
     private XmlFeed(Element root, URI address) {
+        Fields channel = Fields.of(Fields.of(root).first(List.of("channel")).orElse(root));
         this.root = root;
         this.address = address;
-        Element channel = first(root, List.of("channel")).orElse(root);
-        this.title = first(channel, List.of("title")).map(Markup::plain).orElse("");
-        this.language = text(channel, List.of("language", "dc:language"));
+        this.title = channel.first(TITLES).map(Markup::plain).orElse("");
+        this.language = channel.text(LANGUAGES);
     }
 
     static Feed read(String text, URI address) throws FeedReader.NotAFeed {
@@ -39,48 +40,43 @@ final class XmlFeed {
 
     private Feed feed() {
         List<Feed.Entry> entries = root.stream()
-                .filter(element ->
-                        Xml.local(element).equals("item") || Xml.local(element).equals("entry"))
-                .map(this::entry)
+                .filter(element -> ENTRIES.contains(Xml.local(element)))
+                .map(item -> entry(item, Fields.of(item)))
                 .toList();
         return new Feed(title, entries, List.of());
     }
 
-    private Feed.Entry entry(Element item) {
-        Optional<Element> whole = first(item, WHOLE);
+    private Feed.Entry entry(Element item, Fields fields) {
+        Optional<Element> whole = fields.first(WHOLE);
         return new Feed.Entry(
-                text(item, IDS),
-                first(item, TITLES).map(Markup::plain).orElse(""),
-                link(item),
-                date(item),
-                whole.or(() -> first(item, TEASERS)).map(Markup::html).filter(html -> !html.isBlank()),
+                fields.text(IDS),
+                fields.first(TITLES).map(Markup::plain).orElse(""),
+                link(item, fields),
+                fields.texts(DATES)
+                        .flatMap(date -> FeedDates.parse(date).stream())
+                        .findFirst(),
+                whole.or(() -> fields.first(TEASERS)).map(Markup::html).filter(html -> !html.isBlank()),
                 whole.isPresent(),
-                first(item, SECTIONS).map(XmlFeed::label).filter(name -> !name.isBlank()),
-                first(item, PUBLISHERS)
+                fields.first(SECTIONS).map(XmlFeed::label).filter(name -> !name.isBlank()),
+                fields.first(PUBLISHERS)
                         .map(XmlFeed::label)
                         .or(() -> Optional.of(title))
                         .filter(name -> !name.isBlank()),
-                language(item));
+                Xml.inherited(item, "xml:lang").or(() -> fields.text(LANGUAGES)).or(() -> language));
     }
 
-    private static Optional<Moment> date(Element item) {
-        return DATES.stream()
-                .flatMap(name -> text(item, List.of(name)).stream())
-                .flatMap(date -> FeedDates.parse(date).stream())
-                .findFirst();
-    }
-
-    private Optional<URI> link(Element item) {
-        return Stream.concat(links(item), permanentIds(item))
-                .flatMap(link -> Addresses.resolveAny(Xml.base(item, address), link).stream())
+    private Optional<URI> link(Element item, Fields fields) {
+        URI base = Xml.base(item, address);
+        return Stream.concat(links(fields), permanentIds(fields))
+                .flatMap(link -> Addresses.resolveAny(base, link).stream())
                 .filter(link -> Feed.isReadable(link, address))
                 .findFirst();
     }
 
     /// Pages before other forms of the article; never its enclosures, comments or sources.
-    private static Stream<String> links(Element item) {
+    private static Stream<String> links(Fields fields) {
         List<Element> alternates =
-                all(item, "link").filter(XmlFeed::leadsToTheArticle).toList();
+                fields.all("link").filter(XmlFeed::leadsToTheArticle).toList();
         Stream<Element> pages = alternates.stream().filter(XmlFeed::isPage);
         return Stream.concat(pages, alternates.stream())
                 .map(link -> link.hasAttr("href") ? link.attr("href") : link.text())
@@ -95,36 +91,17 @@ final class XmlFeed {
         return link.attr("type").isBlank() || link.attr("type").contains("html");
     }
 
-    private static Stream<String> permanentIds(Element item) {
-        return all(item, "guid")
+    private static Stream<String> permanentIds(Fields fields) {
+        return fields.all("guid")
                 .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
                 .map(Element::text)
                 .filter(id -> id.startsWith("http"));
-    }
-
-    private Optional<String> language(Element item) {
-        return Xml.inherited(item, "xml:lang")
-                .or(() -> text(item, List.of("dc:language")))
-                .or(() -> language);
     }
 
     /// Atom keeps a category in an attribute and a source in a whole feed, RSS both in text.
     private static String label(Element element) {
         if (element.hasAttr("label")) return element.attr("label").strip();
         if (element.hasAttr("term")) return element.attr("term").strip();
-        return first(element, TITLES).map(Markup::plain).orElseGet(() -> Markup.plain(element));
-    }
-
-    private static Optional<String> text(Element parent, List<String> names) {
-        return first(parent, names).map(Element::text).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<Element> first(Element parent, List<String> names) {
-        return names.stream().flatMap(name -> all(parent, name)).findFirst();
-    }
-
-    private static Stream<Element> all(Element parent, String name) {
-        return parent.children().stream()
-                .filter(child -> Xml.name(child, parent).equals(name));
+        return Fields.of(element).first(TITLES).map(Markup::plain).orElseGet(() -> Markup.plain(element));
     }
 }

@@ -163,6 +163,28 @@ class PermissionsTest {
     }
 
     @Test
+    void optOutForAnotherProgramIsNotForUs() {
+        site.on(
+                "/a",
+                (request, out) -> out.write(
+                        LoopbackSite.answer("200 OK", "text/html", article("A"), "X-Robots-Tag: otherbot: noai")));
+
+        assertEquals(1, pages(read(wire(), site.address("/a"))).size());
+    }
+
+    @Test
+    void crawlDelayIsKeptBetweenTwoPages() {
+        site.page("/robots.txt", "User-agent: *\nCrawl-delay: 0.4\n")
+                .page("/a", article("A"))
+                .page("/b", article("B"));
+        long start = System.nanoTime();
+
+        assertEquals(
+                2, pages(read(wire(), site.address("/a"), site.address("/b"))).size());
+        assertTrue(System.nanoTime() - start >= 800_000_000L, "two pages came faster than two pauses allow");
+    }
+
+    @Test
     void wordsAboutNoaiInTheTextAreNoOptOut() {
         assertFalse(OptOuts.inPage("<title>What noai means</title><p>tdm-reservation explained")
                 .isPresent());
