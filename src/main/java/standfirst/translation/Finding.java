@@ -1,5 +1,6 @@
 package standfirst.translation;
 
-/// Something the check found wrong with a translation: `number`, `date`, `name`, `negation`, `language`, `length`,
-/// `repetition`, and the words that show it.
+/// Something the check found wrong with a translation: `number`, `date`, `negation`, `language`, `length`,
+/// `repetition` or `content` (it is of another text), and the words that show it. Where no translation came, `missing`,
+/// `model` or what was wrong with the model's answer.
 public record Finding(String kind, String detail) {}

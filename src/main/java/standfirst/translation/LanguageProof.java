@@ -14,6 +14,9 @@ final class LanguageProof implements Proof {
     /// A name or the title of a song may hold two small words.
     private static final int MOST_SMALL_WORDS = 2;
 
+    /// Of the words, when the languages share a script: Spanish and Portuguese share some.
+    private static final double MOST_SHARED = 0.2;
+
     /// Of the words: news in languages with a list of them has more.
     private static final double FEW_STOP_WORDS = 0.12;
 
@@ -36,8 +39,11 @@ final class LanguageProof implements Proof {
         if (run.length() == 0) return Optional.empty();
         List<Token> words = pair.target().tokens().subList(run.at(), run.at() + run.length());
         long small = words.stream().filter(LanguageProof::isSmall).count();
-        boolean whole = 2 * run.length() > pair.target().tokens().size();
-        if (small <= (whole ? 0 : MOST_SMALL_WORDS)) return Optional.empty();
+        int all = pair.target().tokens().size();
+        boolean whole = 2 * run.length() > all;
+        boolean kindred = Scripts.shared(pair.source().language(), pair.target().language());
+        if (small <= (whole ? 0 : MOST_SMALL_WORDS) || kindred && run.length() < MOST_SHARED * all)
+            return Optional.empty();
         return Optional.of(new Finding("language", "“" + pair.target().part(words) + "”"));
     }
 

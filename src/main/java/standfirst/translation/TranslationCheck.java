@@ -13,7 +13,13 @@ import java.util.Optional;
 /// ```
 public final class TranslationCheck {
     private static final List<Proof> PROOFS = List.of(
-            new LanguageProof(), new RepetitionProof(), new NumberProof(), new LengthProof(), new ContentProof());
+            new LanguageProof(),
+            new RepetitionProof(),
+            new NumberProof(),
+            new DateProof(),
+            new NegationProof(),
+            new LengthProof(),
+            new ContentProof());
 
     /// In characters: headlines and points have a tenth of it. Of longer texts the beginning is read.
     private static final int LONGEST = 4000;

@@ -112,6 +112,22 @@ class TranslationCheckTest {
     }
 
     @Test
+    void anotherWeekdayIsFound() {
+        assertEquals("date", german(GERMAN.replace("Montag", "Dienstag")));
+        assertEquals("date", german(GERMAN.replace("am Montag", "gestern")));
+        assertEquals("", german(GERMAN.replace(" am Montag", "")));
+    }
+
+    @Test
+    void lostDenialIsFound() {
+        String source = "The council did not approve the new school budget on Monday.";
+        assertEquals(
+                "", found(source, "en", "Der Stadtrat hat den neuen Schulhaushalt am Montag nicht gebilligt.", "de"));
+        assertEquals(
+                "negation", found(source, "en", "Der Stadtrat hat den neuen Schulhaushalt am Montag gebilligt.", "de"));
+    }
+
+    @Test
     void nameIsHeardInAnotherScript() {
         Side target = Side.read("Владимир Соколов прибыл в Порт-Эллери.", Locale.of("ru"));
         Side source = Side.read("In Port Ellery, Vladimir Sokolov has arrived.", Locale.ENGLISH);
