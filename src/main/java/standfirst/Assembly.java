@@ -87,6 +87,11 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
+    public void getReady() {
+        Thread.ofPlatform().daemon().name("ready").start(() -> languages().detect("What a day."));
+    }
+
+    @Override
     public Wire wire() {
         return wire.get();
     }

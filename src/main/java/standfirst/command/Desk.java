@@ -23,6 +23,10 @@ import standfirst.translation.Translator;
 /// What a command may ask the program for. Everything is made when it is first asked for, so that a command pays only
 /// for what it uses.
 public interface Desk {
+    /// Starts to load what reading needs (the language model of the detector is 40 MB), while the store is being
+    /// opened.
+    void getReady();
+
     /// The wire without a memory of earlier runs; a [Store]'s own has one.
     Wire wire();
 

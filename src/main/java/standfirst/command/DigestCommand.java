@@ -118,6 +118,7 @@ final class DigestCommand implements Callable<Integer> {
         List<Locale> targets = targets();
         Condenser chosen = chosenCondenser();
         OutputFolder.check(out);
+        desk.getReady();
         Desk.Store store = desk.store(data.folder);
         List<String> read = sources.isEmpty() ? kept(store) : sources;
         if (read.isEmpty())
