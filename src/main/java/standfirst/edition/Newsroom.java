@@ -1,6 +1,9 @@
 package standfirst.edition;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,9 +80,14 @@ public final class Newsroom {
     private Result digest(Page page) {
         return switch (reader.read(page)) {
             case Unreadable unreadable ->
-                new Result.Dropped(new Skipped(page.address().toString(), unreadable.reason()));
+                new Result.Dropped(new Skipped(name(page.address()), unreadable.reason()));
             case Readable readable -> new Result.Covered(cover(readable.article()));
         };
+    }
+
+    /// A file by its path, as people name it.
+    private static String name(URI address) {
+        return "file".equals(address.getScheme()) ? Path.of(address).toString() : address.toString();
     }
 
     /// Makes the summary of one article: condense, verify, repair once what was refused, verify that again.
@@ -120,7 +128,7 @@ public final class Newsroom {
 
     private static List<Grounded> inOrderOfTheArticle(List<Grounded> points) {
         return points.stream()
-                .sorted(java.util.Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                         point -> point.evidence().getFirst().start()))
                 .toList();
     }
