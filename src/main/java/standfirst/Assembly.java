@@ -237,7 +237,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public void serve(Path folder, int port) {
-        Server.start(store(folder).editions(), press.get().pages(), port);
+        Server.run(store(folder).editions(), templates.get(), press.get().masthead(), clock, port);
     }
 
     @Override

@@ -31,11 +31,7 @@ final class Press {
         this.settings = settings;
     }
 
-    PageRenderer pages() {
-        return new PageRenderer(templates, masthead());
-    }
-
-    private Masthead masthead() {
+    Masthead masthead() {
         return new Masthead(settings.name(), settings.address(), List.of());
     }
 

@@ -1,6 +1,8 @@
 package standfirst;
 
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -10,11 +12,15 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import standfirst.edition.Editions;
-import standfirst.web.PageRenderer;
+import standfirst.web.Masthead;
 import standfirst.web.Site;
+import standfirst.web.Templates;
 
 /// The program as a web server: Spring MVC in front of the same editions and the same templates as the files.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -26,19 +32,36 @@ import standfirst.web.Site;
 })
 @ComponentScan(basePackageClasses = Site.class)
 class Server {
-    /// Starts, and gives back when the server is up; it runs until the program is stopped.
-    static void start(Editions editions, PageRenderer pages, int port) {
-        new SpringApplicationBuilder(Server.class)
+    /// Starts, says where, and stays until the program is stopped.
+    static void run(Editions editions, Templates templates, Masthead masthead, InstantSource clock, int port) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        ConfigurableApplicationContext server = start(editions, templates, masthead, clock, port);
+        server.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown());
+        System.err.println("Serving at http://localhost:"
+                + server.getEnvironment().getProperty("local.server.port") + "/  (Ctrl-C stops)");
+        try {
+            stopped.await();
+        } catch (InterruptedException asked) {
+            server.close();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Starts on a port (0: a free one) and gives back when the server is up.
+    static ConfigurableApplicationContext start(
+            Editions editions, Templates templates, Masthead masthead, InstantSource clock, int port) {
+        return new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
                     context.registerBean(Editions.class, () -> editions);
-                    context.registerBean(PageRenderer.class, () -> pages);
+                    context.registerBean(Templates.class, () -> templates);
+                    context.registerBean(Masthead.class, () -> masthead);
+                    context.registerBean(InstantSource.class, () -> clock);
                 })
                 .properties(Map.of(
                         "server.port", port,
                         "server.shutdown", "graceful",
                         "spring.threads.virtual.enabled", "true",
-                        "server.compression.enabled", "true",
                         "spring.main.banner-mode", "off"))
                 .run();
     }

@@ -19,6 +19,11 @@ public record Masthead(String name, Optional<URI> address, List<Locale> editions
         return new Masthead(name, address, languages);
     }
 
+    /// The same paper, in a folder below its address.
+    Masthead under(String folder) {
+        return new Masthead(name, address.map(home -> home.resolve(folder)), editions);
+    }
+
     private static URI asFolder(URI address) {
         if (!Links.isWeb(address)) throw new IllegalArgumentException("not a web address: " + address);
         return address.getPath().endsWith("/") ? address : URI.create(address + "/");

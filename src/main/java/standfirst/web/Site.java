@@ -1,58 +1,67 @@
 package standfirst.web;
 
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.MediaType;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import standfirst.edition.Edition;
-import standfirst.edition.Editions;
-import standfirst.language.Language;
+import org.springframework.web.server.ResponseStatusException;
 
-/// The newest editions and their articles, at the same relative addresses as in the output folder.
+/// The web site: the output folder of the newest day, and of each earlier one in a folder named for it.
 @RestController
 public class Site {
-    private final Editions editions;
-    private final PageRenderer pages;
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
-    Site(Editions editions, PageRenderer pages) {
-        this.editions = editions;
-        this.pages = pages;
+    private final Archive archive;
+    private final Kept kept;
+
+    Site(Archive archive, InstantSource clock) {
+        this.archive = archive;
+        this.kept = new Kept(clock);
     }
 
-    @GetMapping(path = {"/", "/index.html"})
-    ResponseEntity<String> front() {
-        return page(editions.latest(Language.MULTIPLE).map(pages::edition));
+    @GetMapping("/{*path}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String path,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        Optional<Sheet> sheet = Address.of(path).flatMap(address -> kept.get(address, archive::sheet));
+        return sheet.map(found -> send(found, encodings)).orElseGet(() -> elsewhere(path));
     }
 
-    @GetMapping(path = {"/{language:[a-z]{2,3}}/", "/{language:[a-z]{2,3}}/index.html"})
-    ResponseEntity<String> front(@PathVariable String language) {
-        return page(editions.latest(Locale.of(language)).map(pages::edition));
+    private static ResponseEntity<byte[]> send(Sheet sheet, String encodings) {
+        boolean packed = takesGzip(encodings);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(sheet.type())
+                .eTag(sheet.tag())
+                .cacheControl(A_MINUTE)
+                .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                .header("Content-Security-Policy", sheet.policy());
+        if (packed) answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return answer.body(packed ? sheet.packed() : sheet.plain());
     }
 
-    @GetMapping("/articles/{id:[0-9a-f]{16}}.html")
-    ResponseEntity<String> article(@PathVariable String id) {
-        return page(editions.latest(Language.MULTIPLE).flatMap(edition -> article(edition, id)));
+    private static boolean takesGzip(String encodings) {
+        return Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(","))
+                .map(encoding -> encoding.replace(" ", ""))
+                .anyMatch(encoding -> encoding.startsWith("gzip") && !encoding.matches("gzip;q=0(\\.0*)?"));
     }
 
-    @GetMapping("/{language:[a-z]{2,3}}/articles/{id:[0-9a-f]{16}}.html")
-    ResponseEntity<String> article(@PathVariable String language, @PathVariable String id) {
-        return page(editions.latest(Locale.of(language)).flatMap(edition -> article(edition, id)));
-    }
-
-    private Optional<String> article(Edition edition, String id) {
-        return edition.stories()
-                .flatMap(story -> story.tellings().stream()
-                        .filter(telling -> telling.summary().article().id().equals(id))
-                        .map(telling -> pages.article(edition, story, telling)))
-                .findFirst();
-    }
-
-    private static ResponseEntity<String> page(Optional<String> html) {
-        return html.map(text ->
-                        ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(text))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    /// Relative links hold only below a folder: `/de` leads to `/de/`.
+    private ResponseEntity<byte[]> elsewhere(String path) {
+        if (path.endsWith("/") || Address.of(path + "/").flatMap(archive::sheet).isEmpty())
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(path + "/"))
+                .build();
     }
 }

@@ -18,12 +18,12 @@ import standfirst.language.Language;
 import standfirst.translation.Translation;
 
 /// An invented day in ten languages, edited by hand.
-final class SampleDay {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+public final class SampleDay {
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     private SampleDay() {}
 
-    static Edition asPublished() {
+    public static Edition asPublished() {
         return edition(
                 Language.MULTIPLE,
                 section("world", story(HARBOUR.published(), PUERTO.published()), story(ARABIC.published())),
@@ -32,7 +32,7 @@ final class SampleDay {
                 section("Vida local", story(PORTUGUESE.published()), story(PERSIAN.published())));
     }
 
-    static Edition german() {
+    public static Edition german() {
         return edition(
                 Locale.GERMAN,
                 section(
@@ -50,7 +50,7 @@ final class SampleDay {
                 section("business", story(GERMAN.published()), story(HINDI.untranslated("de"))));
     }
 
-    static Edition arabic() {
+    public static Edition arabic() {
         return edition(
                 Locale.of("ar"),
                 section(
@@ -72,7 +72,7 @@ final class SampleDay {
                                 "ارتفعت المبيعات بنسبة 12 في المئة في الربع الثالث."))));
     }
 
-    static Edition english() {
+    public static Edition english() {
         return edition(
                 Locale.ENGLISH,
                 section("world", story(HARBOUR.published(), PUERTO.untranslated("en"))),
@@ -80,7 +80,7 @@ final class SampleDay {
     }
 
     /// Readers of a language for which the page has no words of its own.
-    static Edition persian() {
+    public static Edition persian() {
         return edition(Locale.of("fa"), section("world", story(PERSIAN.published())));
     }
 

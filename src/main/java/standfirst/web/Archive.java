@@ -1,0 +1,93 @@
+package standfirst.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import standfirst.edition.Edition;
+import standfirst.edition.EditionJson;
+import standfirst.edition.Editions;
+import standfirst.edition.Story;
+import standfirst.keypoint.CoverVerifier;
+import standfirst.language.Language;
+import standfirst.translation.Translation;
+
+/// The files of every edition in the store, printed when they are asked for, as the command line prints them.
+@Component
+class Archive {
+    /// How many days back an article is looked for under an address that names no day: feeds link to such ones.
+    private static final int DAYS_BACK = 7;
+
+    private final Editions editions;
+    private final Templates templates;
+    private final Masthead masthead;
+
+    Archive(Editions editions, Templates templates, Masthead masthead) {
+        this.editions = editions;
+        this.templates = templates;
+        this.masthead = masthead;
+    }
+
+    Optional<Sheet> sheet(Address address) {
+        return address.article()
+                .map(id -> article(address, id))
+                .orElseGet(() -> edition(address).flatMap(edition -> file(address, edition)));
+    }
+
+    private Optional<Edition> edition(Address address) {
+        return address.day()
+                .map(day -> editions.find(day, address.language()))
+                .orElseGet(() -> editions.latest(address.language()));
+    }
+
+    private Optional<Sheet> file(Address address, Edition edition) {
+        EditionFeed feed = new EditionFeed(templates, masthead(address));
+        return switch (address.file()) {
+            case Address.FRONT -> Optional.of(Sheet.html(pages(address).edition(edition)));
+            case "feed.xml" -> Optional.of(Sheet.of("application/atom+xml;charset=UTF-8", feed.atom(edition)));
+            case "feed.json" -> Optional.of(Sheet.of("application/feed+json;charset=UTF-8", feed.json(edition)));
+            case "edition.json" ->
+                Optional.of(Sheet.of("application/json", new EditionJson(List.of(CoverVerifier.CHECK)).write(edition)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Sheet> article(Address address, String id) {
+        List<LocalDate> days = address.day().map(List::of).orElseGet(() -> editions.days(address.language()));
+        return days.stream()
+                .limit(DAYS_BACK)
+                .flatMap(day -> editions.find(day, address.language()).stream())
+                .flatMap(edition -> article(address, edition, id).stream())
+                .findFirst();
+    }
+
+    private Optional<Sheet> article(Address address, Edition edition, String id) {
+        for (Story story : edition.stories().toList())
+            for (Translation telling : story.tellings())
+                if (telling.summary().article().id().equals(id))
+                    return Optional.of(Sheet.html(pages(address).article(edition, story, telling)));
+        return Optional.empty();
+    }
+
+    private PageRenderer pages(Address address) {
+        return new PageRenderer(templates, masthead(address));
+    }
+
+    private Masthead masthead(Address address) {
+        List<Locale> languages = languages(address);
+        Masthead here = languages.size() > 1 ? masthead.alsoIn(languages) : masthead;
+        return address.day().map(day -> here.under(day + "/")).orElse(here);
+    }
+
+    /// As published first, as in the output folder.
+    private List<Locale> languages(Address address) {
+        return editions.languages().stream()
+                .filter(language -> address.day()
+                        .map(day -> editions.days(language).contains(day))
+                        .orElse(true))
+                .sorted(Comparator.comparing(language -> !language.equals(Language.MULTIPLE)))
+                .toList();
+    }
+}

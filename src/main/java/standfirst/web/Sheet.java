@@ -1,0 +1,60 @@
+package standfirst.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.http.MediaType;
+import standfirst.article.Ids;
+
+/// A file as it goes out: both ways of packing it, a tag that changes with its text, and what a browser may do with
+/// it. Packed once and not for each reader: packing a front page takes longer than everything else about a request.
+record Sheet(MediaType type, byte[] plain, byte[] packed, String tag, String policy) {
+    private static final String NOTHING_BUT =
+            "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+
+    static Sheet html(String text) {
+        return of(
+                "text/html;charset=UTF-8", text, NOTHING_BUT + "; img-src data:; style-src '" + styleHash(text) + "'");
+    }
+
+    static Sheet of(String type, String text) {
+        return of(type, text, NOTHING_BUT);
+    }
+
+    private static Sheet of(String type, String text, String policy) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // A weak tag: the same text, whichever way it is packed.
+        return new Sheet(MediaType.parseMediaType(type), bytes, gzip(bytes), "W/\"" + Ids.of(text) + "\"", policy);
+    }
+
+    int size() {
+        return plain.length + packed.length;
+    }
+
+    /// Our one inline style is let through by its hash, so that no other one is.
+    private static String styleHash(String html) {
+        int start = html.indexOf("<style>") + "<style>".length();
+        String style = html.substring(start, html.indexOf("</style>", start));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return packed.toByteArray();
+    }
+}

@@ -1,0 +1,195 @@
+package standfirst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import standfirst.edition.Edition;
+import standfirst.edition.Editions;
+import standfirst.edition.Story;
+import standfirst.language.Language;
+import standfirst.web.Masthead;
+import standfirst.web.PageRenderer;
+import standfirst.web.SampleDay;
+import standfirst.web.Templates;
+
+class ServerTest {
+    private static final List<Edition> DAY = List.of(SampleDay.asPublished(), SampleDay.german(), SampleDay.arabic());
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static ConfigurableApplicationContext server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(new OneDay(), Templates.inJar(), Masthead.PLAIN, InstantSource.system(), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theServerSendsWhatTheCommandLineWrites() throws Exception {
+        Masthead masthead =
+                Masthead.PLAIN.alsoIn(DAY.stream().map(Edition::language).toList());
+        PageRenderer pages = new PageRenderer(Templates.inJar(), masthead);
+        Edition german = SampleDay.german();
+        Story story = german.stories().findFirst().orElseThrow();
+        String id = story.lead().summary().article().id();
+        assertEquals(pages.edition(SampleDay.asPublished()), text("/"));
+        assertEquals(pages.edition(german), text("/de/index.html"));
+        assertEquals(pages.article(german, story, story.lead()), text("/de/articles/" + id + ".html"));
+        assertTrue(text("/ar/feed.xml").startsWith("<?xml"));
+        assertTrue(text("/edition.json").contains("\"2026-11-25\""));
+    }
+
+    @Test
+    void everyRelativeLinkOfAPageLeadsSomewhere() throws Exception {
+        for (String path : List.of("/", "/de/", "/2026-11-25/ar/")) {
+            Document page = Jsoup.parse(text(path), address(path).toString());
+            for (String link : page.select("a[href], link[rel=alternate]").eachAttr("abs:href"))
+                if (link.startsWith(address("/").toString()))
+                    assertEquals(200, get(URI.create(link).getPath()).statusCode(), link);
+        }
+    }
+
+    @Test
+    void anUnchangedPageIsNotSentAgain() throws Exception {
+        String tag = get("/de/").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<byte[]> again = get("/de/", "If-None-Match", tag);
+        assertEquals(304, again.statusCode());
+        assertEquals(0, again.body().length);
+    }
+
+    @Test
+    void aPackedPageIsTheSamePage() throws Exception {
+        HttpResponse<byte[]> packed = get("/ar/", "Accept-Encoding", "br, gzip");
+        assertEquals(Optional.of("gzip"), packed.headers().firstValue("Content-Encoding"));
+        assertEquals(Optional.of("Accept-Encoding"), packed.headers().firstValue("Vary"));
+        byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+        assertEquals(text("/ar/"), new String(unpacked, StandardCharsets.UTF_8));
+        assertTrue(get("/ar/", "Accept-Encoding", "gzip;q=0")
+                .headers()
+                .firstValue("Content-Encoding")
+                .isEmpty());
+    }
+
+    @Test
+    void aPageMayUseItsOwnStyleAndNothingElse() throws Exception {
+        HttpResponse<byte[]> page = get("/");
+        String style = Jsoup.parse(text("/")).select("style").first().data();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertTrue(policy.contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"), policy);
+        assertTrue(policy.contains("default-src 'none'"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+        assertTrue(page.headers().firstValue("Set-Cookie").isEmpty());
+        assertEquals(Optional.of("nosniff"), page.headers().firstValue("X-Content-Type-Options"));
+    }
+
+    @Test
+    void aMissingPageSaysSoInTheReadersLanguageAndNothingOfTheInside() throws Exception {
+        for (String path :
+                List.of("/no/such/page", "/articles/0123456789abcdef.html", "/2026-13-45/", "/..%2f", "/a.b")) {
+            HttpResponse<byte[]> missing = get(path, "Accept-Language", "de-CH, en;q=0.5");
+            assertTrue(missing.statusCode() == 404 || missing.statusCode() == 400, path);
+            String body = new String(missing.body(), StandardCharsets.UTF_8);
+            assertFalse(
+                    body.contains("Exception") || body.contains("Tomcat") || body.contains("springframework"), body);
+        }
+        HttpResponse<byte[]> missing = get("/no/such/page", "Accept-Language", "de-CH, en;q=0.5");
+        assertEquals(
+                "Unter dieser Adresse gibt es keine Seite.",
+                Jsoup.parse(new String(missing.body(), StandardCharsets.UTF_8))
+                        .select(".standfirst")
+                        .text());
+    }
+
+    @Test
+    void aFolderWithoutItsSlashLeadsIntoIt() throws Exception {
+        HttpResponse<byte[]> answer = get("/de");
+        assertEquals(308, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("/de/"));
+    }
+
+    @Test
+    void theServerTellsThatItIsWell() throws Exception {
+        assertEquals(200, get("/health").statusCode());
+        assertTrue(text("/health").contains("\"up\""));
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://localhost:" + server.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        if (headers.length > 0) request.headers(headers);
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private static String text(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /// The sample day, and nothing before it.
+    private record OneDay() implements Editions {
+        @Override
+        public Edition save(Edition edition) {
+            return edition;
+        }
+
+        @Override
+        public Optional<Edition> find(LocalDate day, Locale language) {
+            return day.equals(SampleDay.DAY) ? latest(language) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Edition> latest(Locale language) {
+            return DAY.stream()
+                    .filter(edition -> edition.language().equals(language))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Locale> languages() {
+            return List.of(Locale.GERMAN, Language.MULTIPLE, Locale.of("ar")).stream()
+                    .sorted((a, b) -> Integer.compare(place(a), place(b)))
+                    .toList();
+        }
+
+        private static int place(Locale language) {
+            return DAY.stream().map(Edition::language).toList().indexOf(language);
+        }
+
+        @Override
+        public List<LocalDate> days(Locale language) {
+            return latest(language).stream().map(Edition::day).toList();
+        }
+    }
+}
