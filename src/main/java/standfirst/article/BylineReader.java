@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads who stands behind the article: authors, the editor, the publisher, and the agency whose copy it is.
@@ -24,7 +25,10 @@ final class BylineReader {
             "byl",
             "byline");
     private static final Map<String, String> AGENCIES = new LinkedHashMap<>();
-    private static final List<String> EDITOR = Names.words("EDITOR");
+    private static final int LONGEST_AGENCY = 40;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final List<String> AGENCY_WORDS =
+            Table.read("byline-words.txt").section("HOUSE");
 
     static {
         for (String agency : Table.read("agencies.txt").all()) AGENCIES.put(key(agency), agency);
@@ -36,9 +40,10 @@ final class BylineReader {
         this.dossier = dossier;
     }
 
-    Byline read() {
+    /// `inDateline` is the agency that the dateline names.
+    Byline read(Optional<String> inDateline) {
         List<String> authors = authors();
-        return new Byline(authors, editor(), publisher(), agency(authors));
+        return new Byline(authors, editor(), publisher(), agency(authors).or(() -> inDateline));
     }
 
     /// Persons that the page shows before the publisher, whom many pages declare as the author.
@@ -107,23 +112,22 @@ final class BylineReader {
     private List<String> shown() {
         return dossier.layout().boxes().stream()
                 .filter(box -> box.has(Mark.BYLINE) && !box.hidden && box.text > 3 && box.text < LONGEST_LINE)
-                .map(dossier::lines)
+                .map(dossier::parts)
                 .filter(line -> !Names.in(List.of(line)).isEmpty())
                 .limit(1)
                 .toList();
     }
 
     private Optional<String> editor() {
-        Optional<String> declared = named(dossier.data().article("editor")).findFirst();
-        return declared.or(() -> lines().map(line -> Names.after(line, EDITOR))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return named(dossier.data().article("editor"))
+                .findFirst()
+                .or(() -> lines().map(SourceLine::editor)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private Stream<String> lines() {
-        return dossier.layout().boxes().stream()
-                .filter(box -> !box.tag.opaque() && box.text > 5 && box.text < LONGEST_LINE)
-                .map(dossier::text);
+        return dossier.lines().stream().map(Dossier.Line::text);
     }
 
     private Optional<String> publisher() {
@@ -132,14 +136,49 @@ final class BylineReader {
                 .or(() -> Optional.of(
                         dossier.head().first("og:site_name", "dc.publisher", "publisher", "application-name")))
                 .filter(name -> !name.isBlank() && !name.startsWith("http"))
+                .or(() -> microdata("publisher"))
                 .or(dossier.page()::publisher);
     }
 
+    private Optional<String> microdata(String property) {
+        List<Box> boxes = dossier.layout().boxes();
+        for (Box box : boxes) {
+            if (!box.element.attr("itemprop").equals(property)) continue;
+            for (Box inner : boxes.subList(box.index, box.end))
+                if (inner.element.attr("itemprop").equals("name"))
+                    return Optional.of(PlainText.of(inner.element.attr("content") + ' ' + dossier.text(inner)));
+        }
+        return Optional.empty();
+    }
+
+    /// An author's slot that holds an agency, a line that names one as the source, an agency beside the byline.
     private Optional<String> agency(List<String> authors) {
         return authors.stream()
                 .map(BylineReader::agencyNamed)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> lines().map(SourceLine::source)
+                        .flatMap(Optional::stream)
+                        .filter(this::isAgency)
+                        .findFirst())
+                .or(() -> dossier.layout().boxes().stream()
+                        .filter(box -> !box.tag.opaque()
+                                && !box.hidden
+                                && box.has(Mark.AGENCY)
+                                && box.text > 1
+                                && box.text < LONGEST_AGENCY)
+                        .map(dossier::text)
+                        .filter(this::isAgency)
+                        .findFirst());
+    }
+
+    private boolean isAgency(String name) {
+        if (name.length() > LONGEST_AGENCY
+                || Key.of(name).equals(Key.of(publisher().orElse("")))) return false;
+        String lower = name.toLowerCase(Locale.ROOT);
+        return AGENCIES.containsKey(lower)
+                || AGENCY_WORDS.stream().anyMatch(lower::contains)
+                || ACRONYM.matcher(name).matches();
     }
 
     private static Optional<String> agencyNamed(String name) {

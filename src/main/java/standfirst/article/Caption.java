@@ -34,6 +34,8 @@ record Caption(Optional<String> text, Optional<String> credit) {
         if (bracket >= 0) return bracket;
         int word = introduced(line);
         if (word >= 0) return word;
+        int taken = line.endsWith("摄") || line.endsWith("攝") ? line.lastIndexOf('。') + 1 : 0;
+        if (taken > 0) return taken;
         int sentence = lastSentence(line);
         return sentence < 0 && line.length() < LONGEST_CREDIT / 2 && isHouse(line) ? 0 : sentence;
     }
@@ -110,6 +112,8 @@ record Caption(Optional<String> text, Optional<String> credit) {
     /// Without the word for a credit and without brackets.
     private static String plainCredit(String credit) {
         String plain = credit.strip();
+        if (plain.endsWith("摄") || plain.endsWith("攝"))
+            plain = plain.substring(0, plain.length() - 1).strip();
         if (plain.endsWith(".")) plain = plain.substring(0, plain.length() - 1);
         while (!plain.isEmpty() && "([（|–—-•".indexOf(plain.charAt(0)) >= 0)
             plain = plain.substring(1).strip();

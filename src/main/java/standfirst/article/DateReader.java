@@ -3,6 +3,7 @@ package standfirst.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,12 +154,22 @@ final class DateReader {
         return name.contains("publish") || name.contains("entry-date") || name.contains("post-date");
     }
 
+    /// What stands from the headline on comes before what stands above it: sites show today's date at the top.
     private Optional<Moment> shown(boolean marked) {
-        return dossier.layout().boxes().stream()
-                .filter(box -> !box.tag.opaque() && box.text > 5 && box.text < LABEL)
-                .filter(box -> !marked || box.has(Mark.DATE) || box.has(Mark.BYLINE))
-                .map(dossier::text)
-                .filter(line -> !isUpdate(line))
+        int headline = dossier.headlineBox().map(box -> box.index).orElse(0);
+        return shown(marked, box -> box.index >= headline).or(() -> shown(marked, box -> box.index < headline));
+    }
+
+    private Optional<Moment> shown(boolean marked, Predicate<Box> where) {
+        Stream<String> lines = marked
+                ? dossier.layout().boxes().stream()
+                        .filter(box -> box.has(Mark.DATE) || box.has(Mark.BYLINE))
+                        .filter(box -> !box.tag.opaque() && box.text > 5 && box.text < LABEL && where.test(box))
+                        .map(dossier::text)
+                : dossier.lines().stream()
+                        .filter(line -> where.test(line.box()))
+                        .map(Dossier.Line::text);
+        return lines.filter(line -> !isUpdate(line))
                 .map(text::read)
                 .flatMap(Optional::stream)
                 .findFirst();

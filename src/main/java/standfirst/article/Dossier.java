@@ -1,16 +1,57 @@
 package standfirst.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import standfirst.language.Language;
 
 /// Everything that a page says about itself, gathered once for those who read the facts from it.
-record Dossier(Page page, Layout layout, Head head, StructuredData data) {
+final class Dossier {
+    private static final int LONGEST_LINE = 200;
+
+    private final Page page;
+    private final Layout layout;
+    private final Head head;
+    private final StructuredData data;
+    private final DateText dates;
+    private @Nullable List<Line> lines;
+
+    private Dossier(Page page, Layout layout) {
+        this.page = page;
+        this.layout = layout;
+        this.head = Head.of(layout);
+        this.data = StructuredData.of(layout);
+        this.dates = dates(languageTag());
+    }
+
     static Dossier of(Page page, Layout layout) {
-        return new Dossier(page, layout, Head.of(layout), StructuredData.of(layout));
+        return new Dossier(page, layout);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Head head() {
+        return head;
+    }
+
+    StructuredData data() {
+        return data;
+    }
+
+    /// Reads dates as the page's language writes them.
+    DateText dates() {
+        return dates;
     }
 
     /// How the page says its language; empty when it does not.
@@ -21,42 +62,51 @@ record Dossier(Page page, Layout layout, Head head, StructuredData data) {
         return declared.isBlank() ? head.first("content-language", "og:locale", "dc.language", "language") : declared;
     }
 
-    /// Reads dates as the page's language writes them.
-    DateText dates() {
-        String tag = languageTag().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean american = tag.equals("en-us") || tag.equals("en");
+    private static DateText dates(String tag) {
+        String plain = tag.toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean american = plain.equals("en-us") || plain.equals("en");
         return new DateText(tag.isEmpty() ? Locale.ENGLISH : Language.of(tag), american);
+    }
+
+    /// A short text that stands in a block of its own: a byline, a date, a heading.
+    record Line(Box box, String text) {}
+
+    /// The short lines of the page in reading order.
+    List<Line> lines() {
+        if (lines == null) {
+            lines = new ArrayList<>();
+            for (Box box : layout.boxes()) if (isLine(box)) lines.add(new Line(box, text(box)));
+        }
+        return lines;
+    }
+
+    private static boolean isLine(Box box) {
+        return box.text > 3
+                && box.text <= LONGEST_LINE
+                && box.run >= 0.6 * box.text
+                && !box.tag.inline()
+                && !box.tag.opaque()
+                && !box.hidden;
     }
 
     /// What stands in a box, as it is read.
     String text(Box box) {
-        PlainText text = new PlainText();
-        gather(box, text);
-        return text.take();
-    }
-
-    /// What stands in a box, each element on a line of its own.
-    String lines(Box box) {
-        StringBuilder lines = new StringBuilder();
-        box.element.traverse((node, depth) -> {
-            if (node instanceof TextNode run && !run.isBlank())
-                lines.append(PlainText.of(run.getWholeText())).append('\n');
-        });
-        return lines.toString();
+        return textWithout(box, null);
     }
 
     /// The box's text without that of a box inside it.
-    String textWithout(Box box, Box inner) {
+    String textWithout(Box box, @Nullable Box inner) {
         PlainText text = new PlainText();
-        gather(box.element, inner.element, text);
+        gather(box.element, inner == null ? null : inner.element, text);
         return text.take();
     }
 
-    private static void gather(Node node, Node without, PlainText text) {
+    private static void gather(Node node, @Nullable Node without, PlainText text) {
         if (node == without) text.space();
         else if (node instanceof TextNode run) text.add(run.getWholeText());
-        else
-            for (Node child : node.childNodes()) {
+        else if (node instanceof Element element && Tag.of(element.normalName()) != Tag.SCRIPT)
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
                 if (child instanceof Element e && parts(e)) text.space();
                 gather(child, without, text);
             }
@@ -67,6 +117,16 @@ record Dossier(Page page, Layout layout, Head head, StructuredData data) {
         return tag == Tag.BREAK || !tag.inline();
     }
 
+    /// What stands in a box, each element on a line of its own.
+    String parts(Box box) {
+        StringBuilder parts = new StringBuilder();
+        box.element.traverse((node, depth) -> {
+            if (node instanceof TextNode run && !run.isBlank())
+                parts.append(PlainText.of(run.getWholeText())).append('\n');
+        });
+        return parts.toString();
+    }
+
     /// Where the page shows its headline.
     Optional<Box> headlineBox() {
         return layout.boxes().stream()
@@ -74,11 +134,12 @@ record Dossier(Page page, Layout layout, Head head, StructuredData data) {
                 .findFirst();
     }
 
-    private static void gather(Box box, PlainText text) {
-        box.element.traverse((node, depth) -> {
-            if (node instanceof TextNode run) text.add(run.getWholeText());
-            else if (node instanceof Element element
-                    && !Tag.of(element.normalName()).inline()) text.space();
-        });
+    /// Where the page shows this text, in whatever element.
+    Optional<Box> find(String text) {
+        String key = Key.of(text);
+        return layout.boxes().stream()
+                .filter(box -> !box.tag.opaque() && Math.abs(box.text - text.length()) < 5)
+                .filter(box -> Key.of(text(box)).equals(key))
+                .findFirst();
     }
 }

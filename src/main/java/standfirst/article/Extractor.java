@@ -25,8 +25,7 @@ public final class Extractor {
         List<String> shown = new StandfirstReader(dossier, body).lead();
         List<String> blocks = fullest(page, dossier, shown, told);
         Optional<String> refusal = Doorkeeper.refuses(blocks);
-        Facts facts =
-                new FactsReader(dossier).read(headline, body.box(), Datelines.place(blocks), keyPoints.points(), false);
+        Facts facts = new FactsReader(dossier).read(headline, body.box(), Datelines.in(blocks), keyPoints.points());
         return new Extract(facts, refusal.isPresent() ? "" : String.join("\n\n", blocks), refusal);
     }
 

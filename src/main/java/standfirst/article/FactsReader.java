@@ -3,18 +3,22 @@ package standfirst.article;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import standfirst.language.Language;
 
 /// Reads the facts about an article from all that its page says.
 final class FactsReader {
+    private static final int LONGEST_SECTION = 50;
+
     private final Dossier dossier;
 
     FactsReader(Dossier dossier) {
         this.dossier = dossier;
     }
 
-    Facts read(String headline, Box body, Optional<String> place, List<String> keyPoints, boolean preview) {
+    Facts read(String headline, Box body, Datelines opening, List<String> keyPoints) {
         Optional<Locale> language = declaredLanguage();
         DateReader dates = new DateReader(dossier);
         Optional<Moment> published = dates.published().or(dossier.page()::feedDate);
@@ -22,13 +26,13 @@ final class FactsReader {
                 canonical(),
                 headline,
                 standfirst(),
-                new BylineReader(dossier).read(),
-                new Dateline(place, published, dates.modified()),
+                new BylineReader(dossier).read(opening.agency()),
+                new Dateline(opening.place().or(this::placeBesideTime), published, dates.modified()),
                 section(),
                 language,
-                new PhotoReader(dossier).read(body),
+                new PhotoReader(dossier, headline).read(body),
                 keyPoints,
-                preview || saysPreview());
+                saysPreview());
     }
 
     private Optional<Locale> declaredLanguage() {
@@ -60,11 +64,38 @@ final class FactsReader {
     }
 
     private Optional<String> section() {
-        return Optional.of(StructuredData.plain(dossier.data().article("articleSection")))
-                .filter(text -> !text.isBlank())
-                .or(() -> Optional.of(dossier.head().first("article:section", "section", "parsely-section")))
+        return Stream.of(
+                        StructuredData.plain(dossier.data().article("articleSection")),
+                        dossier.head().first("article:section", "section", "parsely-section"))
                 .filter(text -> !text.isBlank() && !text.startsWith("http"))
+                .findFirst()
+                .or(this::shownSection)
                 .or(dossier.page()::section);
+    }
+
+    private Optional<String> shownSection() {
+        return dossier.layout().boxes().stream()
+                .filter(box -> box.text > 1 && box.text < LONGEST_SECTION && marksSection(box))
+                .map(dossier::text)
+                .findFirst();
+    }
+
+    private static boolean marksSection(Box box) {
+        return box.element.attr("itemprop").equals("articleSection")
+                || box.tag == Tag.LINK && box.element.attr("rel").startsWith("category");
+    }
+
+    /// `Karlsholm - <time>24 nov 2026</time>`
+    private Optional<String> placeBesideTime() {
+        return dossier.layout().boxes().stream()
+                .filter(box -> box.tag == Tag.TIME)
+                .limit(1)
+                .map(box -> box.element.previousElementSibling())
+                .filter(Objects::nonNull)
+                .map(before -> PlainText.of(before.text()))
+                .filter(text -> text.length() < LONGEST_SECTION && (text.endsWith(" -") || text.endsWith(" –")))
+                .map(text -> text.substring(0, text.length() - 2))
+                .findFirst();
     }
 
     private boolean saysPreview() {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class HeadlineReader {
     private static final int MOST_H1 = 12;
     private static final int LONGEST = 300;
+    private static final int SHORTEST = 12;
     /// So much of their words two headlines have in common when they are one, written twice.
     private static final double ALIKE = 0.45;
 
@@ -34,7 +35,27 @@ final class HeadlineReader {
         shared = withoutTail(withoutTail(shared, shown), declared);
         if (alike(shared, shown)) return shared;
         if (alike(declared, shown)) return declared;
-        return firstOf(declared, shared, shown, withoutTail(titled, shown));
+        return firstOf(declared, shared, shown, repeated(titled));
+    }
+
+    /// The longest beginning of the title, up to a mark that parts, that the page repeats as a line of its own.
+    private String repeated(String title) {
+        Set<String> lines = new HashSet<>();
+        for (Dossier.Line line : dossier.lines()) lines.add(Key.of(line.text()));
+        for (int i = title.length() - 1; i > SHORTEST; i--)
+            if (parts(title, i) && standsAlone(Key.of(title.substring(0, i)), lines))
+                return title.substring(0, i).strip();
+        return title;
+    }
+
+    private boolean standsAlone(String key, Set<String> lines) {
+        return lines.contains(key) || dossier.layout().boxes().stream().anyMatch(box -> isBold(box, key));
+    }
+
+    private boolean isBold(Box box, String key) {
+        return box.tag == Tag.INLINE
+                && Math.abs(box.text - key.length()) < key.length() / 2
+                && Key.of(dossier.text(box)).equals(key);
     }
 
     private static boolean alike(String a, String b) {

@@ -22,8 +22,9 @@ final class KeyPointsBox {
 
     /// The box with its heading, if the page has one.
     Optional<Box> find() {
-        Optional<Box> headed = dossier.layout().boxes().stream()
-                .filter(this::heads)
+        Optional<Box> headed = dossier.lines().stream()
+                .filter(line -> heads(line.text()))
+                .map(Dossier.Line::box)
                 .map(this::under)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -39,11 +40,8 @@ final class KeyPointsBox {
         return find().map(this::items).orElse(List.of());
     }
 
-    private boolean heads(Box box) {
-        return !box.tag.opaque()
-                && box.text > 0
-                && box.text < LONGEST_HEADING
-                && HEADINGS.contains(heading(dossier.text(box)));
+    private static boolean heads(String line) {
+        return line.length() < LONGEST_HEADING && HEADINGS.contains(heading(line));
     }
 
     private static String heading(String text) {

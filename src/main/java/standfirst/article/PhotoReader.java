@@ -18,11 +18,13 @@ final class PhotoReader {
     private static final int LONGEST_CREDIT = 120;
 
     private final Dossier dossier;
+    private final String headline;
     private final List<Box> boxes;
     private final DateText dates;
 
-    PhotoReader(Dossier dossier) {
+    PhotoReader(Dossier dossier, String headline) {
         this.dossier = dossier;
+        this.headline = headline;
         this.boxes = dossier.layout().boxes();
         this.dates = dossier.dates();
     }
@@ -31,7 +33,25 @@ final class PhotoReader {
     Optional<Photo> read(Box body) {
         Json image = dossier.data().article("image").first();
         Caption caption = shown(body).or(declared(image));
-        return address(image).map(address -> new Photo(address, caption.text(), caption.credit()));
+        return address(image)
+                .or(() -> inBody(body))
+                .map(address -> new Photo(address, caption.text(), caption.credit()));
+    }
+
+    /// Old pages declare no photo: the first one of some size in the article is it.
+    private Optional<URI> inBody(Box body) {
+        return boxes.subList(home(body).index, body.end).stream()
+                .filter(box -> box.tag == Tag.IMAGE && !isSmall(box.element))
+                .map(box -> box.element.attr("src"))
+                .filter(src -> !src.isBlank() && !src.startsWith("data:"))
+                .map(src -> Addresses.resolve(dossier.page().address(), src))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isSmall(Element image) {
+        String width = image.attr("width");
+        return width.length() < 3 && !width.isEmpty() || image.attr("height").length() == 1;
     }
 
     private static Caption declared(Json image) {
@@ -50,6 +70,7 @@ final class PhotoReader {
         List<Box> range = boxes.subList(home(body).index, body.end);
         return first(range, this::isCaption, this::caption)
                 .or(() -> first(range, this::isPicture, this::caption))
+                .or(() -> first(range, this::isCell, this::caption))
                 .or(() -> first(range, box -> box.tag == Tag.IMAGE, PhotoReader::said))
                 .orElse(Caption.NONE);
     }
@@ -88,7 +109,8 @@ final class PhotoReader {
 
     /// The box that holds the headline and the body.
     private Box home(Box body) {
-        Optional<Box> headline = dossier.headlineBox().filter(box -> box.index < body.end);
+        Optional<Box> headline =
+                dossier.headlineBox().or(() -> dossier.find(this.headline)).filter(box -> box.index < body.end);
         Box home = body;
         for (Box up = body; up != null && headline.isPresent() && !home.holds(headline.get()); up = up.parent)
             home = up;
@@ -106,6 +128,11 @@ final class PhotoReader {
         for (int i = 0; i < 3 && around.parent != null; i++, around = around.parent)
             if (holdsImage(around)) return true;
         return false;
+    }
+
+    /// Old pages set photo and caption in a cell of a table.
+    private boolean isCell(Box box) {
+        return box.tag == Tag.CELL && box.text > SHORTEST && box.text <= LONGEST / 2 && holdsImage(box);
     }
 
     private boolean isPicture(Box box) {

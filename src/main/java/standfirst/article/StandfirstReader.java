@@ -42,7 +42,7 @@ final class StandfirstReader {
         int headline = headline(first);
         return dossier.layout().boxes().stream()
                 .filter(box -> box.index < first && box.text >= SHORTEST && box.text <= LONGEST)
-                .filter(box -> !box.tag.opaque() && !box.hidden && !box.inLink && !box.tag.inline())
+                .filter(box -> !box.tag.opaque() && !box.hidden && !box.inLink)
                 .filter(box -> isDeclared(box, declared) || box.index > headline && isMarked(box))
                 .map(dossier::text)
                 .findFirst();
@@ -59,7 +59,7 @@ final class StandfirstReader {
     }
 
     private boolean isDeclared(Box box, List<String> declared) {
-        if (declared.isEmpty() || box.run < SHORTEST) return false;
+        if (declared.isEmpty() || (box.tag.inline() ? box.text : box.run) < SHORTEST) return false;
         String key = Key.of(dossier.text(box));
         return key.length() >= ALIKE && declared.stream().anyMatch(d -> d.startsWith(key.substring(0, ALIKE)));
     }
@@ -72,7 +72,7 @@ final class StandfirstReader {
     }
 
     private boolean isMarked(Box box) {
-        if (!box.has(Mark.STANDFIRST) || box.run < SHORTEST || box.runLinkDensity() > 0.4) return false;
+        if (!box.has(Mark.STANDFIRST) || box.tag.inline() || box.run < SHORTEST || box.runLinkDensity() > 0.4) return false;
         for (Box b = box; b != null; b = b.parent)
             if (b.tag == Tag.ASIDE || b.tag == Tag.FIGURE || b.tag == Tag.CAPTION || b.hidden) return false;
         return true;

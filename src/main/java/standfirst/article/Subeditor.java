@@ -119,7 +119,7 @@ final class Subeditor {
     }
 
     private boolean isDate(Block block) {
-        return block.text().length() < 100
+        return block.text().length() < 160
                 && !isProse(block)
                 && dates.read(block.text()).isPresent();
     }
