@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Finds the body that a page keeps in its scripts until the browser builds the article from it: the longest string of
-/// a
-/// script that is HTML, or that is prose.
+/// a script that is HTML.
 final class ScriptedBody {
     private static final int LEAST = 300;
     private static final int MOST = 4_000_000;

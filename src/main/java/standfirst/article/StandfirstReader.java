@@ -72,7 +72,8 @@ final class StandfirstReader {
     }
 
     private boolean isMarked(Box box) {
-        if (!box.has(Mark.STANDFIRST) || box.tag.inline() || box.run < SHORTEST || box.runLinkDensity() > 0.4) return false;
+        if (!box.has(Mark.STANDFIRST) || box.tag.inline() || box.run < SHORTEST || box.runLinkDensity() > 0.4)
+            return false;
         for (Box b = box; b != null; b = b.parent)
             if (b.tag == Tag.ASIDE || b.tag == Tag.FIGURE || b.tag == Tag.CAPTION || b.hidden) return false;
         return true;
