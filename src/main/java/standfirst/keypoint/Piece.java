@@ -74,6 +74,13 @@ record Piece(Kind kind, String stem, int start, int end, double weight, double[]
         return new Piece(Kind.DATE, "", day.start(), day.end(), USUAL * FACT, held);
     }
 
+    /// How well the sentence that holds it best does.
+    double best() {
+        double best = 0;
+        for (double some : held) best = Math.max(best, some);
+        return best;
+    }
+
     boolean isFact() {
         return kind == Kind.NUMBER || kind == Kind.DATE;
     }
