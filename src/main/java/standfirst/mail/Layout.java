@@ -9,8 +9,9 @@ import standfirst.edition.Story;
 import standfirst.translation.Translation;
 
 /// Which stories a mail shows, and how much of each. Every cut takes one step of [Room] from one story, the least
-/// important first, that is the last of the longest section: quotes go before points, and the first story's points
-/// always stay. Of the stories that lost their points only the first few keep a headline.
+/// important first, that is the last of the longest section: links of quotes go before quotes, quotes before points,
+/// and
+/// the first story's points always stay. Of the stories that lost their points only the first few keep a headline.
 public final class Layout {
     private static final int MOST_BARE_HEADLINES = 20;
 
@@ -24,10 +25,6 @@ public final class Layout {
         public Translation telling() {
             return story.lead();
         }
-
-        public boolean hasPoints() {
-            return room == Room.QUOTES || room == Room.LINKS;
-        }
     }
 
     Layout(Edition edition, int cuts) {
@@ -39,7 +36,7 @@ public final class Layout {
 
     /// The cuts that leave the first story's points and some headlines.
     static int mostCuts(Edition edition) {
-        return Math.max(0, 2 * (int) edition.stories().count() - 1);
+        return Math.max(0, 3 * (int) edition.stories().count() - 1);
     }
 
     /// The stories' ids by importance: the first of each section, the second of each section, and so on.
@@ -65,10 +62,8 @@ public final class Layout {
     }
 
     private Room room(int place) {
-        int withQuotes = stories - cuts;
-        int withPoints = withQuotes + stories;
-        if (place < withQuotes) return Room.QUOTES;
-        if (place < withPoints) return Room.LINKS;
+        int withPoints = 3 * stories - cuts;
+        if (place < withPoints) return Room.values()[Math.min(2, (place + cuts) / stories)];
         return place < withPoints + MOST_BARE_HEADLINES ? Room.HEADLINE : Room.NOTHING;
     }
 
@@ -82,7 +77,7 @@ public final class Layout {
     }
 
     /// Whether every point stands above its source sentences.
-    public boolean isWhole() {
-        return cuts == 0;
+    public boolean hasAllQuotes() {
+        return cuts <= stories;
     }
 }

@@ -1,7 +1,5 @@
 package standfirst.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -10,10 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -72,30 +68,25 @@ public final class Mime {
     }
 
     /// Clients show the last part that they can.
-    private static MimeMultipart alternative(Newsletter newsletter) throws MessagingException, IOException {
+    private static MimeMultipart alternative(Newsletter newsletter) throws MessagingException {
         MimeMultipart parts = new Alternative("=_" + newsletter.id());
         parts.addBodyPart(part("plain", newsletter.text()));
         parts.addBodyPart(part("html", newsletter.html()));
         return parts;
     }
 
-    private static MimeBodyPart part(String subtype, String text) throws MessagingException, IOException {
+    private static MimeBodyPart part(String subtype, String text) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(text.replace("\n", "\r\n"), "UTF-8", subtype);
-        part.setHeader("Content-Transfer-Encoding", shorterEncoding(text));
+        String wire = wire(text);
+        part.setText(wire, "UTF-8", subtype);
+        part.setHeader(
+                "Content-Transfer-Encoding", TransferEncoding.shortest(wire).name());
         return part;
     }
 
-    private static String shorterEncoding(String text) throws MessagingException, IOException {
-        return encoded(text, "quoted-printable") <= encoded(text, "base64") ? "quoted-printable" : "base64";
-    }
-
-    private static int encoded(String text, String encoding) throws MessagingException, IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = MimeUtility.encode(bytes, encoding)) {
-            out.write(text.getBytes(UTF_8));
-        }
-        return bytes.size();
+    /// A text with the line ends that mail has.
+    static String wire(String text) {
+        return text.replace("\n", "\r\n");
     }
 
     /// Jakarta Mail makes ids and boundaries of the clock and a counter, unless it is overruled like this.

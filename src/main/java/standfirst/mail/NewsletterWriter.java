@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standfirst.edition.Edition;
 import standfirst.edition.Story;
+import standfirst.language.Language;
 import standfirst.newsletter.Newsletter;
 import standfirst.web.Links;
 import standfirst.web.Masthead;
@@ -20,8 +21,10 @@ import standfirst.web.Templates;
 /// Sets an edition as mail, from `newsletter.html` and `newsletter.txt`, cut until the HTML fits. The text has the same
 /// stories, and every point of theirs with its source sentences.
 public final class NewsletterWriter {
-    /// Gmail hides what lies beyond 102 KB. This much HTML stays under it when base64 adds its third.
-    static final int MOST_HTML_BYTES = 74_000;
+    static final int MOST_BYTES = 80_000;
+
+    /// Gmail hides what lies beyond 102 KB, and the encoding's share counts.
+    static final int MOST_ENCODED_BYTES = 102 * 1024;
 
     /// RFC 5322, 2.1.1: the line that every client shows whole.
     private static final int SUBJECT_LENGTH = 76;
@@ -59,7 +62,9 @@ public final class NewsletterWriter {
     }
 
     private static boolean fits(String html) {
-        return html.getBytes(UTF_8).length <= MOST_HTML_BYTES;
+        String wire = Mime.wire(html);
+        return wire.getBytes(UTF_8).length <= MOST_BYTES
+                && TransferEncoding.shortest(wire).size() <= MOST_ENCODED_BYTES;
     }
 
     private static List<Locale> languages(Edition edition) {
@@ -86,18 +91,39 @@ public final class NewsletterWriter {
         return edition.stories().map(story -> Lines.one(story.lead().headline().target()));
     }
 
+    /// The template's indents and empty lines are not worth their bytes.
     private String html(Edition edition, Layout layout) {
         Map<String, Object> values = values(edition, layout);
+        values.put("door", Doors.ofHtml(links(edition)));
+        values.put("direction", direction(edition));
         values.put("preheader", preheader(edition));
-        return templates.fill("newsletter.html", Shown.language(edition), values);
+        return templates
+                .fill("newsletter.html", Shown.language(edition), values)
+                .replaceAll("\n\\s*+", "\n");
     }
 
     /// Text templates leave empty lines where they had nothing to say.
     private String text(Edition edition, Layout layout) {
         Map<String, Object> values = values(edition, layout);
+        values.put("door", Doors.ofText(links(edition)));
         values.put("footnotes", new Footnotes());
         String text = templates.fill("newsletter.txt", Shown.language(edition), values);
         return text.replaceAll("\n{3,}+", "\n\n").strip() + "\n";
+    }
+
+    private Links links(Edition edition) {
+        return Links.fromEdition(masthead, edition.language());
+    }
+
+    /// The direction that most of the mail reads in: where nothing is translated, a mail in Arabic words around stories
+    /// in English is a left-to-right text with right-to-left parts. Every part says its own direction too.
+    private static String direction(Edition edition) {
+        long rightToLeft = edition.stories()
+                .map(Story::lead)
+                .map(lead -> Shown.language(lead, lead.headline()))
+                .filter(Language::isRightToLeft)
+                .count();
+        return 2 * rightToLeft > edition.stories().count() ? "rtl" : "ltr";
     }
 
     private Map<String, Object> values(Edition edition, Layout layout) {
@@ -105,7 +131,6 @@ public final class NewsletterWriter {
                 "masthead", masthead,
                 "edition", edition,
                 "layout", layout,
-                "say", Say.in(Shown.language(edition)),
-                "door", new Doors(Links.fromEdition(masthead, edition.language()))));
+                "say", Say.in(Shown.language(edition))));
     }
 }

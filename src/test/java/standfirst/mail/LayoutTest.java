@@ -23,30 +23,36 @@ class LayoutTest {
     @Test
     void uncutMailShowsEveryStoryWithItsQuotes() {
         Layout layout = new Layout(Newsstand.asPublished(), 0);
-        assertTrue(layout.isWhole());
+        assertTrue(layout.hasAllQuotes());
         assertEquals(0, layout.leftOut());
         assertEquals(3, layout.parts().size());
     }
 
     @Test
-    void lastStoryOfALongSectionLosesItsQuotesFirst() {
+    void lastStoryOfALongSectionLosesTheLinksOfItsQuotesFirst() {
         assertEquals(
-                List.of(Room.QUOTES, Room.LINKS, Room.QUOTES, Room.LINKS, Room.QUOTES, Room.LINKS),
+                List.of(
+                        Room.LINKED_QUOTES,
+                        Room.QUOTES,
+                        Room.LINKED_QUOTES,
+                        Room.QUOTES,
+                        Room.LINKED_QUOTES,
+                        Room.QUOTES),
                 rooms(Newsstand.asPublished(), 3));
     }
 
     @Test
     void everyStoryLosesItsQuotesBeforeAnyLosesItsPoints() {
-        assertEquals(List.of(Room.LINKS, Room.LINKS, Room.LINKS, Room.LINKS), rooms(Newsstand.crowded(4), 4));
-        assertEquals(List.of(Room.LINKS, Room.LINKS, Room.LINKS, Room.HEADLINE), rooms(Newsstand.crowded(4), 5));
+        assertEquals(List.of(Room.LINKS, Room.LINKS, Room.LINKS, Room.LINKS), rooms(Newsstand.crowded(4), 8));
+        assertEquals(List.of(Room.LINKS, Room.LINKS, Room.LINKS, Room.HEADLINE), rooms(Newsstand.crowded(4), 9));
     }
 
     @Test
     void onlyTheFirstHeadlinesWithoutPointsStay() {
-        Layout layout = new Layout(Newsstand.crowded(30), 55);
+        Layout layout = new Layout(Newsstand.crowded(30), 85);
         assertEquals(25, layout.parts().getFirst().items().size());
         assertEquals(5, layout.leftOut());
-        assertFalse(layout.isWhole());
+        assertFalse(layout.hasAllQuotes());
     }
 
     @Test

@@ -31,6 +31,10 @@ class NewsletterWriterTest {
     private static final Masthead ON_THE_WEB =
             new Masthead("Standfirst", Optional.of(URI.create("https://standfirst.example/today")), List.of());
 
+    private static final int MANY = 150;
+    private static final Newsletter CROWDED =
+            new NewsletterWriter(TEMPLATES, ON_THE_WEB).write(Newsstand.crowded(MANY));
+
     private static Newsletter write(Edition edition) {
         return new NewsletterWriter(TEMPLATES, Masthead.PLAIN).write(edition);
     }
@@ -89,10 +93,10 @@ class NewsletterWriterTest {
         Document html = html(Newsstand.arabic());
         assertEquals("rtl", html.selectFirst("html").attr("dir"));
         assertEquals("rtl", html.selectFirst("body > div").attr("dir"));
-        Element quote = html.selectFirst("div:has(> a:contains(PORT ELDRA))");
+        Element quote = html.selectFirst("div.quote:contains(PORT ELDRA)");
         assertEquals("ltr", quote.attr("dir"));
         assertEquals("en", quote.attr("lang"));
-        assertTrue(quote.attr("style").contains("border-left"));
+        assertFalse(quote.hasClass("right"));
     }
 
     @Test
@@ -134,41 +138,28 @@ class NewsletterWriterTest {
         assertEquals(0, html(edition).select("a").size());
     }
 
-    @ParameterizedTest
-    @MethodSource("crowds")
-    void mailOfManyStoriesStaysUnderTheSizeAtWhichGmailCutsIt(int stories) {
-        Newsletter letter = write(Newsstand.crowded(stories));
-        int size = letter.html().getBytes(UTF_8).length;
-        assertTrue(size <= NewsletterWriter.MOST_HTML_BYTES, size + " bytes");
-        assertTrue(size > NewsletterWriter.MOST_HTML_BYTES * 9 / 10, "only " + size + " bytes");
-    }
-
-    static Stream<Integer> crowds() {
-        return Stream.of(60, 150);
+    @Test
+    void mailOfManyStoriesStaysUnderTheSizeAtWhichGmailCutsIt() {
+        int size = CROWDED.html().getBytes(UTF_8).length;
+        assertTrue(size <= NewsletterWriter.MOST_BYTES, size + " bytes");
+        assertTrue(size > NewsletterWriter.MOST_BYTES * 9 / 10, "only " + size + " bytes");
     }
 
     @Test
     void pointWithoutRoomForItsQuoteLeadsToItOnThePage() {
-        Newsletter letter = new NewsletterWriter(TEMPLATES, ON_THE_WEB).write(Newsstand.crowded(60));
-        String point = leads(Newsstand.crowded(60))
-                .toList()
-                .getFirst()
-                .summary()
-                .points()
-                .getFirst()
-                .id();
+        Translation first = leads(Newsstand.crowded(MANY)).toList().getFirst();
+        String point = first.summary().points().getFirst().id();
         assertEquals(
                 1,
-                Jsoup.parse(letter.html())
+                Jsoup.parse(CROWDED.html())
                         .select("li > a[href$=#point-" + point + "]")
                         .size());
     }
 
     @Test
     void storiesThatDidNotFitAreCounted() {
-        Newsletter letter = write(Newsstand.crowded(150));
-        int shown = Jsoup.parse(letter.html()).select("h3").size();
-        assertTrue(letter.text().contains((150 - shown) + " more stories did not fit into this mail."));
+        int shown = Jsoup.parse(CROWDED.html()).select("h3").size();
+        assertTrue(CROWDED.text().contains((MANY - shown) + " more stories did not fit into this mail."));
     }
 
     @Test
