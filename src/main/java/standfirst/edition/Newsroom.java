@@ -79,8 +79,7 @@ public final class Newsroom {
 
     private Result digest(Page page) {
         return switch (reader.read(page)) {
-            case Unreadable unreadable ->
-                new Result.Dropped(new Skipped(name(page.address()), unreadable.reason()));
+            case Unreadable unreadable -> new Result.Dropped(new Skipped(name(page.address()), unreadable.reason()));
             case Readable readable -> new Result.Covered(cover(readable.article()));
         };
     }

@@ -6,15 +6,12 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -24,20 +21,22 @@ import standfirst.keypoint.Usage;
 public final class Model {
     private final String name;
     private final ModelSettings settings;
+    private final Provider provider;
     private final ChatModel chat;
     private final Consumer<Call> ledger;
     private final Semaphore places;
 
-    private Model(String name, ModelSettings settings, ChatModel chat, Consumer<Call> ledger) {
+    private Model(String name, ModelSettings settings, Provider provider, Consumer<Call> ledger) {
         this.name = name;
         this.settings = settings;
-        this.chat = chat;
+        this.provider = provider;
+        this.chat = provider.open(settings, new OurHttp(new ModelHttp(settings.timeout(), settings.maxRetries())));
         this.ledger = ledger;
         this.places = new Semaphore(settings.atOnce());
     }
 
     static Model of(String name, ModelSettings settings, Consumer<Call> ledger) {
-        return new Model(name, settings, Providers.open(settings), ledger);
+        return new Model(name, settings, Provider.named(settings.provider()), ledger);
     }
 
     public String name() {
@@ -89,21 +88,8 @@ public final class Model {
     private ChatRequest request(Prompt.Filled prompt, Optional<Schema> schema, Turn... turns) {
         return ChatRequest.builder()
                 .messages(messages(prompt, turns))
-                .parameters(parameters(schema))
+                .parameters(provider.parameters(settings, schema))
                 .build();
-    }
-
-    private ChatRequestParameters parameters(Optional<Schema> schema) {
-        var parameters = OpenAiChatRequestParameters.builder().maxOutputTokens(settings.maxOutputTokens());
-        if (settings.temperature() >= 0) parameters.temperature(settings.temperature());
-        schema.ifPresent(s -> {
-            switch (settings.answers()) {
-                case JSON_SCHEMA -> parameters.responseFormat(s.format());
-                case JSON_OBJECT -> parameters.customParameters(Map.of("response_format", s.jsonObject()));
-                case PROMPT -> {}
-            }
-        });
-        return parameters.build();
     }
 
     private static List<ChatMessage> messages(Prompt.Filled prompt, Turn... turns) {

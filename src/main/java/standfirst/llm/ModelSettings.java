@@ -5,8 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// A language model: who provides it, where, and how it is asked.
 ///
-/// @param provider `openai` for any server that speaks OpenAI's protocol
-/// @param baseUrl its address, as in `https://api.example.org/v1`
+/// @param provider `openai` (any server that speaks OpenAI's protocol), `anthropic`, `google-ai-gemini`, `mistral`,
+/// `ollama`
+/// @param baseUrl its address, as in `https://api.example.org/v1`; without one, the provider's own
 /// @param model the provider's name for it
 /// @param apiKey the key; servers on one's own machine mostly take any
 /// @param answers how it is held to JSON
@@ -18,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param atOnce calls at the same time
 public record ModelSettings(
         @DefaultValue("openai") String provider,
-        @DefaultValue("https://api.openai.com/v1") String baseUrl,
+        @DefaultValue("") String baseUrl,
         @DefaultValue("") String model,
         @DefaultValue("none") String apiKey,
         @DefaultValue("json-schema") Answers answers,
@@ -51,6 +52,6 @@ public record ModelSettings(
     /// The key stays out of logs.
     @Override
     public String toString() {
-        return provider + " " + model + " at " + baseUrl;
+        return provider + " " + model + (baseUrl.isBlank() ? "" : " at " + baseUrl);
     }
 }

@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A server on loopback that speaks OpenAI's protocol and says what a test tells it to, in turn; the last answer is
-/// repeated. It keeps what it was asked.
+/// A server on loopback that says what a test tells it to, in turn; the last answer is
+/// repeated. It keeps what it was asked, and where. The answers are in OpenAI's protocol unless given as a body.
 final class LoopbackModel implements AutoCloseable {
     @FunctionalInterface
     interface Reply {
@@ -32,6 +32,7 @@ final class LoopbackModel implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<JsonNode> asked = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
 
     LoopbackModel(Reply... replies) {
         this.replies.addAll(List.of(replies));
@@ -41,7 +42,7 @@ final class LoopbackModel implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/v1/chat/completions", this::answer);
+        server.createContext("/", this::answer);
         server.start();
     }
 
@@ -116,8 +117,12 @@ final class LoopbackModel implements AutoCloseable {
     }
 
     ModelSettings settings(ModelSettings.Answers answers, Duration timeout, int maxRetries) {
+        return settings("openai", answers, timeout, maxRetries);
+    }
+
+    ModelSettings settings(String provider, ModelSettings.Answers answers, Duration timeout, int maxRetries) {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
-        return new ModelSettings("openai", url, "loopback", "none", answers, timeout, maxRetries, 8192, 1500, 0, 4);
+        return new ModelSettings(provider, url, "loopback", "none", answers, timeout, maxRetries, 8192, 1500, 0, 4);
     }
 
     Model model() {
@@ -126,6 +131,10 @@ final class LoopbackModel implements AutoCloseable {
 
     synchronized List<JsonNode> asked() {
         return List.copyOf(asked);
+    }
+
+    synchronized String path(int request) {
+        return paths.get(request);
     }
 
     /// The text of a message of a request, both counted from 0.
@@ -139,13 +148,14 @@ final class LoopbackModel implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            next(JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes()))
+            next(exchange.getRequestURI().getPath(), exchange.getRequestBody().readAllBytes())
                     .to(exchange);
         }
     }
 
-    private synchronized Reply next(JsonNode request) {
-        asked.add(request);
+    private synchronized Reply next(String path, byte[] request) {
+        paths.add(path);
+        asked.add(JsonMapper.shared().readTree(request));
         return replies.size() > 1
                 ? replies.removeFirst()
                 : Optional.ofNullable(replies.peekFirst()).orElseThrow();

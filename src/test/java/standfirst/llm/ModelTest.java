@@ -151,9 +151,7 @@ class ModelTest {
     @Test
     void unknownProviderIsAnErrorThatNamesTheKnown() {
         try (var server = new LoopbackModel(says(""))) {
-            var own = server.settings();
-            var odd = new ModelSettings(
-                    "oracle", own.baseUrl(), "m", "none", own.answers(), own.timeout(), 0, 8192, 1500, 0, 1);
+            var odd = server.settings("oracle", Answers.PROMPT, PATIENCE, 0);
             assertThrows(IllegalArgumentException.class, () -> model(odd));
         }
     }
