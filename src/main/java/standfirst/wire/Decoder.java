@@ -32,6 +32,7 @@ final class Decoder {
     /// HTML asks for the declaration in the first 1,024 bytes; many pages are late.
     private static final int HEAD = 8192;
     private static final int SAMPLE = 128 << 10;
+    private static final byte ESCAPE = 0x1b;
 
     private Decoder() {}
 
@@ -92,11 +93,12 @@ final class Decoder {
 
     private static boolean isUtf8(byte[] bytes) {
         Utf8Count count = Utf8Count.of(bytes);
-        return count.good() > 0 && count.bad() == 0;
+        return count.bad() == 0 && (count.good() > 0 || count.controls() == 0);
     }
 
-    /// Sequences of two to four bytes that are UTF-8, and bytes above 127 that are not part of one.
-    record Utf8Count(int good, int bad) {
+    /// Sequences of two to four bytes that are UTF-8; bytes above 127 that are not part of one; and the two control
+    /// bytes by which ISO-2022 and UTF-16 hide other letters in ASCII.
+    record Utf8Count(int good, int bad, int controls) {
         boolean isMostlyUtf8() {
             return bad * 20L <= good;
         }
@@ -104,13 +106,15 @@ final class Decoder {
         static Utf8Count of(byte[] bytes) {
             int good = 0;
             int bad = 0;
+            int controls = 0;
             for (int i = 0; i < bytes.length; ) {
                 int length = lengthAt(bytes, i);
                 if (length == 0) bad++;
                 else if (length > 1) good++;
+                else if (bytes[i] == 0 || bytes[i] == ESCAPE) controls++;
                 i += Math.max(1, length);
             }
-            return new Utf8Count(good, bad);
+            return new Utf8Count(good, bad, controls);
         }
 
         /// 1 for ASCII, 0 for a byte that begins no sequence. A sequence cut by the end of the body counts as whole.

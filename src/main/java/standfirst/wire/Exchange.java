@@ -17,25 +17,33 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /// One request and its answer, bounded as a whole: in seconds (a body that drips never trips a read timeout), in
 /// bytes, and in how many run at once. HTTP/2 where the host offers it; no cookies, no redirects.
 final class Exchange {
-    private final HttpClient client;
     private final FetchRules.Limits limits;
     private final AddressGuard guard;
     private final Semaphore atOnce;
+    private @Nullable HttpClient client;
 
     Exchange(FetchRules.Limits limits, AddressGuard guard) {
-        GuardedNames.mustStandGuard();
         this.limits = limits;
         this.guard = guard;
         this.atOnce = new Semaphore(limits.atOnce());
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.time())
-                .executor(underGuard())
-                .build();
+    }
+
+    /// Made when the first address of the web is asked: a round through our own files needs none.
+    private synchronized HttpClient client() {
+        if (client == null) {
+            GuardedNames.mustStandGuard();
+            client = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(limits.time())
+                    .executor(underGuard())
+                    .build();
+        }
+        return client;
     }
 
     /// The client looks names up on its own threads; they work under guard as well as ours.
@@ -56,7 +64,7 @@ final class Exchange {
 
     private CompletableFuture<HttpResponse<byte[]>> start(HttpRequest request) {
         var body = BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.bytes());
-        return ScopedValue.where(GuardedNames.GUARD, guard).call(() -> client.sendAsync(request, body));
+        return ScopedValue.where(GuardedNames.GUARD, guard).call(() -> client().sendAsync(request, body));
     }
 
     private HttpResponse<byte[]> await(URI address, CompletableFuture<HttpResponse<byte[]>> answer)
