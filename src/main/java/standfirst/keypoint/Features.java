@@ -92,7 +92,7 @@ public final class Features {
         List<String> words = claim.content().stream().map(Token::stem).toList();
         int pairs = 0;
         for (int i = 1; i < words.size(); i++) if (copy.hasPair(words.get(i - 1), words.get(i))) pairs++;
-        values.put("pairs", words.size() < 2 ? values.get("coverAll") : (double) pairs / (words.size() - 1));
+        values.put("pairs", words.size() < 2 ? values.getOrDefault("coverAll", 0.0) : (double) pairs / (words.size() - 1));
         double squares = 0;
         int longest = 0;
         for (int i = 0; i < words.size(); ) {
