@@ -27,6 +27,7 @@ import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Copy;
 import standfirst.keypoint.CoverVerifier;
 import standfirst.keypoint.FallbackCondenser;
+import standfirst.keypoint.StandingAlone;
 import standfirst.keypoint.Verifier;
 import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
@@ -61,7 +62,7 @@ final class Assembly implements Desk, AutoCloseable {
     private final Supplier<Segmenter> segmenter = Once.of(Segmenter::new);
     private final Supplier<ArticleReader> reader =
             Once.of(() -> new ArticleReader(new Extractor(), languages(), segmenter()));
-    private final Supplier<Verifier> verifier = Once.of(CoverVerifier::new);
+    private final Supplier<Verifier> verifier = Once.of(() -> new StandingAlone(new CoverVerifier()));
     private final Supplier<Models> models;
     private final Supplier<Prompts> prompts;
     private final Supplier<Templates> templates;
@@ -161,7 +162,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Rechecker rechecker() {
-        return new Rechecker(verifier.get());
+        return new Rechecker(new CoverVerifier());
     }
 
     @Override

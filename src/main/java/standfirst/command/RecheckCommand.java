@@ -37,11 +37,11 @@ final class RecheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Rechecked> points = desk.rechecker().recheck(read(java.util.Objects.requireNonNull(file)));
-        List<Rechecked> failed = points.stream().filter(point -> !point.holds()).toList();
-        failed.forEach(RecheckCommand::print);
-        System.out.println((points.size() - failed.size()) + " of " + points.size()
+        List<Rechecked> open = points.stream().filter(point -> !point.holds()).toList();
+        open.forEach(RecheckCommand::print);
+        System.out.println((points.size() - open.size()) + " of " + points.size()
                 + " points match the source sentences quoted beside them");
-        return failed.isEmpty() ? Exit.DONE : Exit.UNGROUNDED;
+        return open.stream().allMatch(Rechecked::isUndecided) ? Exit.DONE : Exit.UNGROUNDED;
     }
 
     private static QuotedEdition read(Path file) {
@@ -56,10 +56,12 @@ final class RecheckCommand implements Callable<Integer> {
         }
     }
 
+    /// `?`: in doubt, and only a language model could tell, as one did when the edition was made.
     private static void print(Rechecked point) {
         String why = point.verdict() instanceof Ungrounded ungrounded
                 ? ungrounded.reason() + ": " + ungrounded.detail()
                 : "the point or its quotes were changed after the edition was made";
-        System.out.println("✗ " + point.point().text().source() + "\n    " + why);
+        System.out.println(
+                (point.isUndecided() ? "? " : "✗ ") + point.point().text().source() + "\n    " + why);
     }
 }

@@ -1,20 +1,16 @@
 package standfirst.edition;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import standfirst.article.Article;
-import standfirst.article.Sentence;
-import standfirst.keypoint.Evidence;
+import standfirst.keypoint.Excerpt;
 import standfirst.keypoint.KeyPoint;
+import standfirst.keypoint.Reason;
 import standfirst.keypoint.Verdict;
 import standfirst.keypoint.Verifier;
 
 /// Checks a finished edition again, offline, as anybody may who holds its `edition.json`: each point against the
 /// sentences quoted beside it, and nothing else.
 public final class Rechecker {
-    private static final String BETWEEN_QUOTES = "\n\n";
-
     private final Verifier verifier;
 
     public Rechecker(Verifier verifier) {
@@ -28,6 +24,11 @@ public final class Rechecker {
         public boolean holds() {
             return verdict instanceof Verdict.Grounded && !altered;
         }
+
+        /// Only a judge could tell, as one did when the edition was made; there is none offline.
+        public boolean isUndecided() {
+            return verdict instanceof Verdict.Ungrounded refused && refused.reason() == Reason.DOUBTFUL && !altered;
+        }
     }
 
     public List<Rechecked> recheck(QuotedEdition edition) {
@@ -37,9 +38,7 @@ public final class Rechecker {
     }
 
     private Rechecked recheck(QuotedEdition.Telling telling, QuotedEdition.Point point) {
-        List<Integer> cited =
-                IntStream.range(0, point.evidence().size()).boxed().toList();
-        KeyPoint claim = new KeyPoint(point.text().source(), cited);
+        KeyPoint claim = Excerpt.citingAll(point.text().source(), point.evidence());
         Verdict verdict =
                 verifier.verify(List.of(claim), quotes(telling, point)).getFirst();
         return new Rechecked(telling, point, verdict, isAltered(point, claim));
@@ -49,23 +48,15 @@ public final class Rechecker {
         return !new Verdict.Grounded(claim, point.evidence(), 1).id().equals(point.id());
     }
 
-    /// The article as the file knows it: the quotes, each a paragraph of its own.
+    /// The article as far as the file quotes it beside this point.
     private static Article quotes(QuotedEdition.Telling telling, QuotedEdition.Point point) {
-        StringBuilder text = new StringBuilder();
-        List<Sentence> sentences = new ArrayList<>();
-        for (Evidence quote : point.evidence()) {
-            int start = text.length();
-            text.append(quote.text());
-            sentences.add(new Sentence(quote.text(), start, text.length(), sentences.size()));
-            text.append(BETWEEN_QUOTES);
-        }
         return new Article(
                 telling.article(),
                 telling.facts(),
                 telling.language(),
-                text.toString(),
+                Excerpt.text(point.evidence()),
                 telling.textHash(),
-                sentences,
+                Excerpt.sentences(point.evidence()),
                 telling.fetched(),
                 1);
     }

@@ -65,4 +65,15 @@ class RecheckerTest {
         assertTrue(dam.altered());
         assertFalse(dam.holds());
     }
+
+    @Test
+    void pointThatOnlyAJudgeCouldDecideIsUndecidedAndNotAFailure() {
+        Verifier unsure = (points, article) -> points.stream()
+                .map(point -> (Verdict) new Verdict.Ungrounded(point, Reason.DOUBTFUL, "", List.of(), 0.4))
+                .toList();
+        QuotedEdition edition = EditionJsonReader.read(new ByteArrayInputStream(json().getBytes(UTF_8)));
+        Rechecker.Rechecked first = new Rechecker(unsure).recheck(edition).getFirst();
+        assertTrue(first.isUndecided());
+        assertFalse(first.holds());
+    }
 }
