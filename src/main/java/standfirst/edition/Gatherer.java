@@ -25,7 +25,7 @@ public final class Gatherer {
                 .collect(groupingBy(i -> leaves.get(i).language(), LinkedHashMap::new, toList()))
                 .values()
                 .forEach(articles -> stories.addAll(inOneLanguage(articles, leaves)));
-        return numbered(stories, leaves.size());
+        return numbered(AcrossLanguages.join(stories, leaves), leaves.size());
     }
 
     private static List<List<Integer>> inOneLanguage(List<Integer> articles, List<Leaf> leaves) {
