@@ -33,8 +33,16 @@ class AcrossLanguagesTest {
             auf dem Markt von Bergen 3,80 Euro.""");
     private static final Leaf STRIKE_AT_THE_MAYORS =
             leaf("de", "Busfahrer in Kestrel Bay legen die Arbeit nieder", """
-            In Kestrel Bay fahren am Freitag keine Busse. Die Gewerkschaft verlangt 7,5 Prozent mehr Lohn. Bürgermeisterin
-            Lidia Karpenko nannte den Ausstand unverhältnismäßig; betroffen sind 61.000 Fahrgäste.""");
+            In Kestrel Bay fahren am Freitag keine Busse. Die Gewerkschaft verlangt 7,5 Prozent mehr Lohn und längere Pausen
+            in den Nachtdiensten; die Verkehrsbetriebe bieten drei Prozent. Betroffen sind 61.000 Fahrgäste, darunter viele
+            Schüler, für die Ersatz fahren soll. Bürgermeisterin Lidia Karpenko nannte den Ausstand unverhältnismäßig und
+            rief beide Seiten auf, noch in dieser Woche weiter zu verhandeln. Der Sprecher der Fahrer, Ole Brandis, sagte,
+            man habe zwei Jahre lang geredet.""");
+
+    private static final Leaf PRIZE_FOR_THE_ENGINEER = leaf("de", "Hochschule Holmstad ehrt Tobias Lindqvist", """
+            Für sein Lehrbuch über Seilbahnen bekommt Tobias Lindqvist den Preis der Hochschule Holmstad. Die Jury lobte die
+            340 Seiten als Werk, das auch Laien verstehen. Der Preis wird seit 1988 vergeben und ist mit 15.000 Kronen
+            dotiert; die Feier findet im Januar in der Aula statt.""");
 
     @Test
     void oneEventInFourLanguagesIsOneStory() {
@@ -54,7 +62,7 @@ class AcrossLanguagesTest {
 
     @Test
     void theBetterOfTwoTakesTheStory() {
-        assertStories(new int[] {0, 1, 0}, BRIDGE, STRIKE_AT_THE_MAYORS, BRIDGE_IN_GERMAN);
+        assertStories(new int[] {0, 1, 0}, BRIDGE, PRIZE_FOR_THE_ENGINEER, BRIDGE_IN_GERMAN);
     }
 
     @Test
