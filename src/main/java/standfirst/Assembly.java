@@ -1,6 +1,7 @@
 package standfirst;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -45,9 +46,10 @@ import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
 import standfirst.web.Templates;
 import standfirst.wire.Discovered;
+import standfirst.wire.FeedReader;
 import standfirst.wire.FetchMemory;
-import standfirst.wire.FetchRules;
 import standfirst.wire.NewsWire;
+import standfirst.wire.Opml;
 
 /// The one place where stages are wired together, for command line and server alike. A part is made when it is first
 /// asked for.
@@ -98,7 +100,7 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     private NewsWire wire(FetchMemory memory) {
-        return new NewsWire(FetchRules.DEFAULTS.allowing(settings().wire().allowedHosts()), memory, System.in, clock);
+        return new NewsWire(settings().wire().rules(), memory, System.in, clock);
     }
 
     @Override
@@ -234,6 +236,28 @@ final class Assembly implements Desk, AutoCloseable {
             throw new Cannot(address + ": " + problem);
         });
         return found.feeds();
+    }
+
+    @Override
+    public List<Source> readList(Path opml) {
+        try {
+            return Opml.read(Files.readString(opml), opml.toUri()).stream()
+                    .map(feed -> Source.of(feed.feed().toString(), feed.title(), feed.folder(), clock.instant()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new Cannot(opml + ": cannot be read as UTF-8 text; is there such a file?", unreadable);
+        } catch (FeedReader.NotAFeed notAList) {
+            throw new Cannot(opml + ": " + notAList.getMessage(), notAList);
+        }
+    }
+
+    @Override
+    public String writeList(List<Source> sources) {
+        return Opml.write(
+                settings().name(),
+                sources.stream()
+                        .map(source -> new Opml.Outline(URI.create(source.address()), source.name(), source.section()))
+                        .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package standfirst;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import standfirst.command.Cannot;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
 import standfirst.newsletter.Mailbox;
+import standfirst.wire.FetchRules;
+import standfirst.wire.FetchRules.Limits;
+import standfirst.wire.FetchRules.Manners;
 
 /// Every setting. With none set the program runs, extractively. They are read as Spring Boot reads them: from
 /// `application.yaml` in the working folder or its `config/`, from the environment (`STANDFIRST_ZONE`) and from
@@ -39,7 +43,22 @@ record Settings(
         @DefaultValue Mail mail) {
 
     /// @param allowedHosts hosts that may lie in loopback or private ranges
-    record Wire(@DefaultValue Set<String> allowedHosts) {}
+    /// @param licensedHosts publishers who gave leave, so that their robots.txt and opt-outs are not asked
+    /// @param timeout what one answer may take, from the first byte sent to the last received
+    record Wire(
+            @DefaultValue Set<String> allowedHosts,
+            @DefaultValue Set<String> licensedHosts,
+            @DefaultValue("15s") Duration timeout) {
+
+        FetchRules rules() {
+            Limits usual = Limits.DEFAULTS;
+            return new FetchRules(
+                    new Limits(timeout, usual.bytes(), usual.redirects(), usual.entries(), usual.atOnce()),
+                    Manners.DEFAULTS,
+                    allowedHosts,
+                    licensedHosts);
+        }
+    }
 
     /// @param from the sender, as in `The Paper <news@paper.example>`
     /// @param to who the newsletter in the output folder is addressed to

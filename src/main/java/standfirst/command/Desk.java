@@ -74,6 +74,12 @@ public interface Desk {
     /// Addresses that a page or feed at `address` names as feeds.
     List<Source> discover(String address);
 
+    /// The sources that a list of feeds (OPML) names.
+    List<Source> readList(Path opml);
+
+    /// Sources as a list of feeds (OPML) that other readers import.
+    String writeList(List<Source> sources);
+
     /// Serves the editions of a store until the program is stopped.
     void serve(Path folder, int port);
 

@@ -1,5 +1,6 @@
 package standfirst.command;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import standfirst.article.Article;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
 import standfirst.article.Source;
+import standfirst.article.Sources;
 import standfirst.edition.Newsroom;
 import standfirst.keypoint.Summary;
 
@@ -28,7 +30,9 @@ import standfirst.keypoint.Summary;
             "  standfirst sources discover https://paper.example/",
             "  standfirst sources test https://paper.example/rss.xml",
             "  standfirst sources add https://paper.example/rss.xml --name 'The Paper' --section world",
-            "  standfirst sources list"
+            "  standfirst sources list",
+            "  standfirst sources import feeds.opml",
+            "  standfirst sources export > feeds.opml"
         })
 final class SourcesCommand {
     private final Desk desk;
@@ -116,6 +120,22 @@ final class SourcesCommand {
     private static void print(Summary summary) {
         summary.points()
                 .forEach(point -> System.out.println("    • " + point.point().text()));
+    }
+
+    @Command(name = "import", description = "Adds the feeds of an OPML list; its folders become sections.")
+    int importList(@Parameters(paramLabel = "FILE.opml") Path file, @Mixin DataFolder data) {
+        List<Source> found = desk.readList(file);
+        if (found.isEmpty()) throw new Cannot(file + ": the list names no feed");
+        Sources sources = desk.store(data.folder).sources();
+        long added = found.stream().filter(sources::add).count();
+        System.out.println("added " + added + ", changed " + (found.size() - added));
+        return Exit.DONE;
+    }
+
+    @Command(name = "export", description = "Writes the sources as an OPML list to standard output.")
+    int exportList(@Mixin DataFolder data) {
+        System.out.print(desk.writeList(desk.store(data.folder).sources().all()));
+        return Exit.DONE;
     }
 
     @Command(name = "discover", description = "Finds the feeds that a page names.")

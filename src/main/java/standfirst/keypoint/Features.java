@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import standfirst.language.Token;
 
-/// What can be counted of a claim beside its source, as numbers by name: how much of it the best sentences hold, what is
+/// What can be counted of a claim beside its source, as numbers by name: how much of it the best sentences hold, what
+/// is
 /// missing from them and from the whole, how much stands in the same order. Turns of meaning are not among them: the
 /// labels that can be trained on forgive a lost hedge or speaker, an editor does not.
 public final class Features {
@@ -37,7 +38,8 @@ public final class Features {
         List<Double> shares = compared.cover().shares();
         for (int i = 0; i < 3; i++) values.put("cover" + (i + 1), shares.get(Math.min(i, shares.size() - 1)));
         List<Integer> lines = compared.cover().lines();
-        int apart = lines.stream().mapToInt(i -> i).max().orElse(0) - lines.stream().mapToInt(i -> i).min().orElse(0);
+        int apart = lines.stream().mapToInt(i -> i).max().orElse(0)
+                - lines.stream().mapToInt(i -> i).min().orElse(0);
         values.put("apart", (double) apart / copy.lines().size());
     }
 
@@ -92,7 +94,8 @@ public final class Features {
         List<String> words = claim.content().stream().map(Token::stem).toList();
         int pairs = 0;
         for (int i = 1; i < words.size(); i++) if (copy.hasPair(words.get(i - 1), words.get(i))) pairs++;
-        values.put("pairs", words.size() < 2 ? values.getOrDefault("coverAll", 0.0) : (double) pairs / (words.size() - 1));
+        values.put(
+                "pairs", words.size() < 2 ? values.getOrDefault("coverAll", 0.0) : (double) pairs / (words.size() - 1));
         double squares = 0;
         int longest = 0;
         for (int i = 0; i < words.size(); ) {
@@ -108,7 +111,8 @@ public final class Features {
 
     private int longestRun(List<String> words, int from) {
         int longest = 0;
-        for (Line line : compared.evidence().subList(0, Math.min(RUN_SENTENCES, compared.evidence().size()))) {
+        for (Line line : compared.evidence()
+                .subList(0, Math.min(RUN_SENTENCES, compared.evidence().size()))) {
             List<Token> said = line.content();
             for (int at = 0; at < said.size(); at++) {
                 int run = 0;

@@ -95,7 +95,7 @@ final class AddressGuard {
 
         NotPublic(String host, InetAddress machine) {
             this(host + " is the private or loopback address " + machine.getHostAddress()
-                    + ": allow the host by name if it is yours");
+                    + ": if it is yours, name it in the setting standfirst.wire.allowed-hosts");
         }
 
         private NotPublic(String reason) {
