@@ -21,7 +21,7 @@ public final class CentralityCondenser implements Condenser {
     public Condensed condense(Article article, int atMost) {
         Words words = Words.of(article.language());
         List<Token> headline = words.tokens(article.headline());
-        Salience salience = new Salience(drafts(article), headline, Openings.of(article.language()));
+        Salience salience = new Salience(drafts(article), headline, article.language());
         List<KeyPoint> points = salience.best(atMost).stream()
                 .map(draft -> new KeyPoint(draft.text(), List.of(draft.sentence())))
                 .toList();
@@ -50,8 +50,9 @@ public final class CentralityCondenser implements Condenser {
         List<Draft> drafts = new ArrayList<>();
         List<Sentence> sentences = article.sentences();
         for (int i = 0; i < Math.min(MOST_SENTENCES, sentences.size()); i++) {
-            Draft draft = shortening.draft(i, sentences.get(i).text());
-            if (fitness.fits(draft)) drafts.add(draft);
+            String sentence = sentences.get(i).text();
+            Draft draft = shortening.draft(i, sentence);
+            if (fitness.fits(draft, sentence)) drafts.add(draft);
         }
         return drafts;
     }

@@ -11,7 +11,7 @@ final class DatelinePrefix {
     /// An agency in brackets, at the very beginning or after capitalised words and numbers, then a dash or the text.
     private static final Pattern BRACKETED = Pattern.compile(
             "(?:(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*+|\\d{1,4}\\.?|\\p{L}{1,3}|[,./])[\\s\u00a0]*+){0,8}+"
-                    + "[(（\\[【][^)）\\]】]{2,40}+[)）\\]】][\\s\u00a0]*+(?:[.:]?[-–—=]+|:|(?=\\p{Lu}))[\\s\u00a0]*+");
+                    + "[(（\\[【][^)）\\]】]{2,40}+[)）\\]】](?:[\\s\u00a0]*+(?:[.:]?[-–—=]++|:)|(?=\\p{Lu}))[\\s\u00a0]*+");
 
     /// A place in capitals before a dash.
     private static final Pattern PLACE = Pattern.compile(

@@ -27,9 +27,12 @@ final class Fitness {
         for (Token word : Words.of(language).tokens(headline)) if (!word.stop()) this.headline.add(word.stem());
     }
 
-    boolean fits(Draft draft) {
+    /// `sentence` is what the draft was made of.
+    boolean fits(Draft draft, String sentence) {
         return draft.words().size() >= FEWEST_WORDS
+                && !endsOpen(sentence)
                 && !endsOpen(draft.text())
+                && !isFragment(draft.text())
                 && !isBoilerplate(draft.text())
                 && !repeatsHeadline(draft);
     }
@@ -48,6 +51,21 @@ final class Fitness {
 
     private static boolean isQuestion(String text) {
         return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟") || text.endsWith("\u037e");
+    }
+
+    /// A part of a longer quotation: a mark opens or closes that has no other half.
+    private static boolean isFragment(String text) {
+        long low = count(text, '„');
+        long left = count(text, '“');
+        long right = count(text, '”');
+        return count(text, '"') % 2 != 0
+                || count(text, '«') != count(text, '»')
+                || count(text, '「') != count(text, '」')
+                || (left == 0 ? (low + right) % 2 != 0 : left != low + right);
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
     }
 
     private static boolean isBoilerplate(String text) {

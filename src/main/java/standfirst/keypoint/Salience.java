@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,25 +14,24 @@ import standfirst.language.Token;
 /// How much each draft matters for the article, and how alike two of them are. The weights were chosen by hand on news
 /// in eight languages with summaries by people; none of them is the best for any one language.
 final class Salience {
-    private static final double CENTRAL = 1;
+    private static final double CENTRAL = 1.2;
+
     private static final double DIRECTED = 0.4;
-    private static final double HEADLINE = 0.6;
+    private static final double HEADLINE = 0.8;
+    private static final double VERY_FIRST = 1;
 
-    /// Of the first sentence; a sentence four places on has 1/e of it.
-    private static final double FIRST = 2;
+    /// Of the first sentence; one three places on has 1/e of it.
+    private static final double EARLY = 2;
 
-    private static final double FADE = 4;
+    private static final double FADE = 3;
 
-    /// People's points have 13 words on average and one in a hundred has more than 25.
-    private static final int LONG = 25;
-
-    private static final double TOO_LONG = 2;
-    private static final double EACH_WORD_TOO_LONG = 0.04;
+    private static final double TOO_LONG = 4;
+    private static final double EACH_WORD_TOO_LONG = 0.12;
     private static final int SHORT = 12;
     private static final double TOO_SHORT = 1;
 
     /// A sentence that leans on another one, or is somebody's speech, is a point only when there is no better.
-    private static final double LEANS = 3;
+    private static final double LEANS = 1.5;
 
     private static final double SPEECH = 1;
     private static final double REPETITION = 0.6;
@@ -45,14 +45,14 @@ final class Salience {
     private final Vectors vectors;
     private final double[] scores;
 
-    Salience(List<Draft> drafts, List<Token> headline, Openings openings) {
+    Salience(List<Draft> drafts, List<Token> headline, Locale language) {
         this.drafts = drafts;
         vectors = new Vectors(drafts.stream().map(Draft::content).toList());
         scores = new double[drafts.size()];
         add(CENTRAL, vectors.toAll());
         add(DIRECTED, vectors.directed());
         add(HEADLINE, sharedWith(headline));
-        for (int i = 0; i < scores.length; i++) scores[i] += byForm(drafts.get(i), openings);
+        for (int i = 0; i < scores.length; i++) scores[i] += byForm(drafts.get(i), language);
     }
 
     /// The best drafts, each by its score less what it repeats of those already taken, in the order of the article.
@@ -80,12 +80,13 @@ final class Salience {
                 .orElse(0);
     }
 
-    private double byForm(Draft draft, Openings openings) {
+    private double byForm(Draft draft, Locale language) {
         int words = draft.words().size();
-        double score = FIRST * Math.exp(-draft.sentence() / FADE);
-        if (words > LONG) score -= TOO_LONG + EACH_WORD_TOO_LONG * (words - LONG);
+        double score = EARLY * Math.exp(-draft.sentence() / FADE) + (draft.sentence() == 0 ? VERY_FIRST : 0);
+        int excess = words - Shortening.longest(language);
+        if (excess > 0) score -= TOO_LONG + EACH_WORD_TOO_LONG * excess;
         if (words < SHORT) score -= TOO_SHORT * (SHORT - words) / SHORT;
-        if (openings.lean(draft.words())) score -= LEANS;
+        if (Openings.of(language).lean(draft.words())) score -= LEANS;
         if (QUOTES.indexOf(draft.text().charAt(0)) >= 0) score -= SPEECH;
         return score;
     }
