@@ -10,6 +10,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Model {
     private final ChatModel chat;
     private final Consumer<Call> ledger;
     private final Semaphore places;
+    private final Pace pace;
 
     private Model(String name, ModelSettings settings, Provider provider, Consumer<Call> ledger) {
         this.name = name;
@@ -33,6 +35,7 @@ public final class Model {
         this.chat = provider.open(settings, new OurHttp(new ModelHttp(settings.timeout(), settings.maxRetries())));
         this.ledger = ledger;
         this.places = new Semaphore(settings.atOnce());
+        this.pace = new Pace(settings.perMinute(), InstantSource.system());
     }
 
     static Model of(String name, ModelSettings settings, Consumer<Call> ledger) {
@@ -53,7 +56,10 @@ public final class Model {
         try {
             places.acquire();
             try {
+                if (pace.rests()) throw new ModelResting();
+                Thread.sleep(pace.turn());
                 Answer answer = read(chat.chat(request(prompt, schema, turns)));
+                pace.answered();
                 enter(prompt, answer.usage(), start, Optional.empty());
                 return answer;
             } finally {
@@ -62,7 +68,10 @@ public final class Model {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed(prompt, start, "interrupted", e);
+        } catch (ModelResting resting) {
+            throw failed(prompt, start, "it failed several times in a row and is left alone for a minute", resting);
         } catch (RuntimeException e) {
+            pace.failed();
             // The client declares nothing: a refusal, a broken connection and an unreadable envelope all come this way.
             throw failed(prompt, start, reason(e), e);
         }
@@ -117,4 +126,6 @@ public final class Model {
     private static long count(Integer tokens) {
         return tokens == null ? 0 : tokens;
     }
+
+    private static final class ModelResting extends RuntimeException {}
 }

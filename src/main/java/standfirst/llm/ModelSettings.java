@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param maxOutputTokens what an answer may be
 /// @param temperature 0 for the likeliest words; below 0 leaves it to the server
 /// @param atOnce calls at the same time
+/// @param perMinute calls in a minute; 0 for as many as it answers
 public record ModelSettings(
         @DefaultValue("openai") String provider,
         @DefaultValue("") String baseUrl,
@@ -28,7 +29,8 @@ public record ModelSettings(
         @DefaultValue("8192") int contextTokens,
         @DefaultValue("1500") int maxOutputTokens,
         @DefaultValue("0") double temperature,
-        @DefaultValue("4") int atOnce) {
+        @DefaultValue("4") int atOnce,
+        @DefaultValue("0") int perMinute) {
     /// `JSON_SCHEMA`: the server holds the answer to the schema. `JSON_OBJECT`: to JSON, and to the schema if it reads
     /// one beside `json_object`, as llama.cpp does. `PROMPT`: only the prompt asks for it.
     public enum Answers {
@@ -46,7 +48,7 @@ public record ModelSettings(
     /// A server that speaks OpenAI's protocol, with everything else as by default.
     public static ModelSettings openAi(String baseUrl, String model, String apiKey) {
         return new ModelSettings(
-                "openai", baseUrl, model, apiKey, Answers.JSON_SCHEMA, Duration.ofSeconds(60), 3, 8192, 1500, 0, 4);
+                "openai", baseUrl, model, apiKey, Answers.JSON_SCHEMA, Duration.ofSeconds(60), 3, 8192, 1500, 0, 4, 0);
     }
 
     /// The key stays out of logs.

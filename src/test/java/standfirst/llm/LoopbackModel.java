@@ -122,7 +122,7 @@ final class LoopbackModel implements AutoCloseable {
 
     ModelSettings settings(String provider, ModelSettings.Answers answers, Duration timeout, int maxRetries) {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
-        return new ModelSettings(provider, url, "loopback", "none", answers, timeout, maxRetries, 8192, 1500, 0, 4);
+        return new ModelSettings(provider, url, "loopback", "none", answers, timeout, maxRetries, 8192, 1500, 0, 4, 0);
     }
 
     Model model() {

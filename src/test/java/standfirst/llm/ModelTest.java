@@ -129,6 +129,16 @@ class ModelTest {
     }
 
     @Test
+    void deadServerIsLeftAloneAfterThreeFailures() {
+        try (var server = new LoopbackModel(body(401, "text/plain", "no key"))) {
+            Model model = model(server.settings());
+            for (int i = 0; i < 5; i++) assertThrows(ModelFailed.class, () -> model.ask(HELLO, Optional.empty()));
+            assertEquals(3, server.asked().size());
+            assertEquals(5, calls.size());
+        }
+    }
+
+    @Test
     void failedCallIsInTheBooks() {
         try (var server = new LoopbackModel(body(400, "text/plain", "no such model"))) {
             assertThrows(ModelFailed.class, () -> model(server.settings()).ask(HELLO, Optional.empty()));
