@@ -15,10 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import standfirst.article.Article;
 import standfirst.article.Ids;
-import standfirst.article.Moment;
 import standfirst.keypoint.Reason;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
@@ -88,21 +85,18 @@ public final class Editor {
         return List.copyOf(stories.values());
     }
 
-    private static Map<String, List<List<Summary>>> bySection(List<List<Summary>> stories, Locale language) {
-        Comparator<List<Summary>> rank = comparing(Editor::sources, Comparator.<Long>reverseOrder())
-                .thenComparing(tellings -> !toldIn(tellings, language))
-                .thenComparing(Editor::newest, Comparator.reverseOrder());
+    private Map<String, List<List<Summary>>> bySection(List<List<Summary>> stories, Locale language) {
+        Importance importance = new Importance(language, clock.instant());
         Map<String, List<List<Summary>>> sections =
                 stories.stream().collect(groupingBy(Editor::section, LinkedHashMap::new, toList()));
-        sections.replaceAll((name, told) -> told.stream().sorted(rank).toList());
+        sections.replaceAll((name, told) -> told.stream().sorted(importance).toList());
         return sections;
     }
 
     /// The section that most of a story's publishers put it in.
     private static String section(List<Summary> tellings) {
         Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Summary telling : tellings)
-            votes.merge(Sections.key(telling.article().facts().section().orElse("")), 1, Integer::sum);
+        for (Summary telling : tellings) votes.merge(Sections.of(telling.article()), 1, Integer::sum);
         if (votes.size() > 1) votes.remove(Sections.NEWS);
         return votes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -110,53 +104,24 @@ public final class Editor {
                 .getKey();
     }
 
-    private static long sources(List<Summary> tellings) {
-        return tellings.stream()
-                .map(telling -> publisher(telling.article()))
-                .distinct()
-                .count();
-    }
-
-    private static String publisher(Article article) {
-        return article.facts()
-                .byline()
-                .publisher()
-                .or(() -> Optional.ofNullable(article.facts().canonical().getHost()))
-                .orElse(article.id());
-    }
-
-    private static boolean toldIn(List<Summary> tellings, Locale language) {
-        return tellings.stream()
-                .anyMatch(telling -> telling.article().language().equals(language));
-    }
-
-    private static Instant newest(List<Summary> tellings) {
-        return tellings.stream()
-                .flatMap(telling -> telling.article().facts().dateline().published().stream())
-                .map(Editor::instant)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-    }
-
-    private static Instant instant(Moment moment) {
-        return moment.time()
-                .map(time -> time.toInstant())
-                .orElseGet(() ->
-                        moment.day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
-    }
-
-    /// The telling that leads has points, is in the reader's language if any is, and says the most.
-    private static Story story(String section, List<Summary> tellings, Locale language, Translator translator) {
+    private Story story(String section, List<Summary> tellings, Locale language, Translator translator) {
         List<Translation> ordered = tellings.stream()
-                .sorted(comparing((Summary telling) -> telling.points().isEmpty())
-                        .thenComparing(telling -> !telling.article().language().equals(language))
-                        .thenComparing(telling -> telling.article().facts().preview())
-                        .thenComparing(comparingInt(
-                                        (Summary telling) -> telling.points().size())
-                                .reversed()))
+                .sorted(leading(language))
                 .map(telling -> translator.translate(telling, language))
                 .toList();
         return new Story(Ids.of("story", tellings.getFirst().article().id()), section, ordered);
+    }
+
+    /// The telling that leads has points, is in the reader's language if any is, is no preview, says the most, and is
+    /// the
+    /// newest of those that do: figures grow during a day.
+    private Comparator<Summary> leading(Locale language) {
+        Instant now = clock.instant();
+        return comparing((Summary telling) -> telling.points().isEmpty())
+                .thenComparing(telling -> !telling.article().language().equals(language))
+                .thenComparing(telling -> telling.article().facts().preview())
+                .thenComparing(telling -> telling.points().size(), Comparator.reverseOrder())
+                .thenComparing(telling -> Importance.published(telling.article(), now), Comparator.reverseOrder());
     }
 
     private static List<Section> sections(List<Story> stories) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import standfirst.article.Article;
 
 /// The parts of the paper in the order they are printed, and the words by which publishers call them.
 final class Sections {
     /// Where an article goes that names no section we know.
     static final String NEWS = "news";
+
+    /// What is left of the Turkish İ in lower case.
+    private static final String DOT_ABOVE = "\u0307";
 
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final List<String> ORDER = new ArrayList<>(List.of(NEWS));
@@ -32,9 +37,27 @@ final class Sections {
 
     private Sections() {}
 
+    /// By the publisher's word for it, else by a word of the article's address (`/en/world/…`).
+    static String of(Article article) {
+        String key = key(article.facts().section().orElse(""));
+        return key.equals(NEWS) ? inPath(article.facts().canonical()) : key;
+    }
+
+    /// Parts of two letters are languages and countries, the last part is the article itself.
+    private static String inPath(URI address) {
+        String[] parts = Objects.requireNonNullElse(address.getPath(), "").split("/");
+        return Arrays.stream(parts)
+                .limit(Math.max(0, parts.length - 1))
+                .filter(part -> part.length() > 2)
+                .map(part -> key(part.replace('-', ' ')))
+                .filter(key -> !key.equals(NEWS))
+                .findFirst()
+                .orElse(NEWS);
+    }
+
     /// `key("Wirtschaft")` is `business`; `key("Sport / Fußball")` is `sport`; an unknown word is `news`.
     static String key(String publishersWord) {
-        String word = publishersWord.strip().toLowerCase(Locale.ROOT);
+        String word = publishersWord.strip().toLowerCase(Locale.ROOT).replace(DOT_ABOVE, "");
         String whole = KEYS.get(word);
         if (whole != null) return whole;
         return Arrays.stream(word.split("[/|>»,:&]| - | – "))
