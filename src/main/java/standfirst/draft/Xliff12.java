@@ -66,6 +66,7 @@ public final class Xliff12 implements Xliff {
     private static void notes(XmlOut xml, Draft.Copy copy, Draft.Unit unit) {
         note(xml, "article", copy.address().toString());
         unit.quotes().forEach(quote -> note(xml, "source-sentence", quote));
+        unit.keep().forEach(word -> note(xml, "keep", word));
         for (Finding finding : unit.text().findings()) note(xml, "finding", finding.kind() + ": " + finding.detail());
     }
 

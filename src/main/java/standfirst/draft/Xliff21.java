@@ -66,6 +66,7 @@ public final class Xliff21 implements Xliff {
         xml.element("notes", () -> {
             note(xml, "kind", unit.kind().word());
             unit.quotes().forEach(quote -> note(xml, "source-sentence", quote));
+            unit.keep().forEach(word -> note(xml, "keep", word));
             for (Finding finding : unit.text().findings())
                 note(xml, "finding", finding.kind() + ": " + finding.detail());
         });

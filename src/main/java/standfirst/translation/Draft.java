@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import standfirst.article.Article;
 import standfirst.keypoint.Evidence;
 import standfirst.keypoint.Verdict.Grounded;
+import standfirst.language.Name;
+import standfirst.language.Names;
+import standfirst.language.Numbers;
 
 /// What a translator is handed of an edition: the texts of one source language, with the machine's attempt at each,
 /// if there is one, and the source sentences to judge it by.
@@ -36,11 +39,14 @@ public record Draft(String edition, Locale source, Locale target, List<Copy> cop
         }
     }
 
-    /// One text to translate. The id stays the same as long as the text and its evidence do; `quotes` are the source
-    /// sentences that say it; `atMost` is the room there is, in code points.
-    public record Unit(String id, Kind kind, Translated text, List<String> quotes, OptionalInt atMost) {
+    /// One text to translate. The id stays the same as long as the text and its evidence do; `quotes` are the
+    /// source sentences that say it; `keep` are the names and figures that a translation must not lose; `atMost`
+    /// is how much room there is, in code points.
+    public record Unit(
+            String id, Kind kind, Translated text, List<String> quotes, List<String> keep, OptionalInt atMost) {
         public Unit {
             quotes = List.copyOf(quotes);
+            keep = List.copyOf(keep);
         }
 
         /// The machine's or a translator's text, if there is one.
@@ -56,23 +62,46 @@ public record Draft(String edition, Locale source, Locale target, List<Copy> cop
     }
 
     private static Stream<Unit> units(Translation telling) {
-        String article = telling.summary().article().id();
-        Unit headline =
-                new Unit(article + "-headline", Kind.HEADLINE, telling.headline(), List.of(), room(telling.headline()));
+        Article article = telling.summary().article();
+        Stream<Unit> headline = Stream.of(new Unit(
+                article.id() + "-headline",
+                Kind.HEADLINE,
+                telling.headline(),
+                List.of(),
+                kept(telling.headline(), article),
+                room(telling.headline())));
         Stream<Unit> standfirst = telling.standfirst().stream()
-                .map(text -> new Unit(article + "-standfirst", Kind.STANDFIRST, text, List.of(), OptionalInt.empty()));
-        return Stream.of(Stream.of(headline), standfirst, points(telling)).flatMap(units -> units);
+                .map(text -> new Unit(
+                        article.id() + "-standfirst",
+                        Kind.STANDFIRST,
+                        text,
+                        List.of(),
+                        kept(text, article),
+                        OptionalInt.empty()));
+        return Stream.of(headline, standfirst, points(telling)).flatMap(units -> units);
     }
 
     private static Stream<Unit> points(Translation telling) {
+        Article article = telling.summary().article();
         List<Grounded> points = telling.summary().points();
         return IntStream.range(0, points.size())
-                .mapToObj(i -> point(points.get(i), telling.points().get(i)));
+                .mapToObj(i -> point(points.get(i), telling.points().get(i), article));
     }
 
-    private static Unit point(Grounded point, Translated text) {
+    private static Unit point(Grounded point, Translated text, Article article) {
         List<String> quotes = point.evidence().stream().map(Evidence::text).toList();
-        return new Unit(point.id(), Kind.POINT, text, quotes, OptionalInt.empty());
+        return new Unit(point.id(), Kind.POINT, text, quotes, kept(text, article), OptionalInt.empty());
+    }
+
+    /// Names, and what is written in digits; "two" may become any word that means it.
+    private static List<String> kept(Translated text, Article article) {
+        String source = text.source();
+        Stream<String> names =
+                Names.of(article.language()).find(source).stream().map(Name::text);
+        Stream<String> figures = Numbers.of(article.language()).find(source).stream()
+                .map(quantity -> source.substring(quantity.start(), quantity.end()))
+                .filter(figure -> figure.chars().anyMatch(Character::isDigit));
+        return Stream.concat(names, figures).distinct().toList();
     }
 
     /// 110 characters, where search engines cut a headline (schema.org's NewsArticle as Google reads it), or half as

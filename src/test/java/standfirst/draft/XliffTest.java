@@ -116,6 +116,16 @@ class XliffTest {
     }
 
     @Test
+    void namesAndFiguresAreToBeKept() {
+        List<Draft.Unit> units =
+                Drafts.of(Newsstand.arabic()).getFirst().copies().getFirst().units();
+        assertEquals(List.of("Port Eldra", "Skarrow"), units.get(1).keep().subList(0, 2));
+        assertTrue(units.get(3).keep().stream().anyMatch(word -> word.startsWith("4.2")));
+        assertTrue(write(new Xliff21(), Drafts.of(Newsstand.arabic()).getFirst())
+                .contains("<note category=\"keep\">Port Eldra</note>"));
+    }
+
+    @Test
     void headlineSaysHowMuchRoomThereIs() throws Exception {
         String id = Newsstand.ferry().article().id() + "-headline";
         Draft draft = Drafts.of(Newsstand.arabic()).getFirst();
