@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.Article;
@@ -187,6 +188,11 @@ public final class Say {
     /// Whether nothing of a telling is in the reader's language.
     public boolean isForeign(Translation telling) {
         return Shown.isForeign(telling);
+    }
+
+    /// The standfirst where a front page has room for it: when no point repeats it.
+    public Optional<Translated> standfirst(Translation telling) {
+        return Shown.standfirst(telling);
     }
 
     public String untranslated(Translation telling) {

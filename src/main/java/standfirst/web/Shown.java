@@ -38,6 +38,17 @@ public final class Shown {
         return !language(telling).equals(telling.summary().article().language()) && !isTranslated(telling);
     }
 
+    /// The publisher's standfirst, unless a point says the same or it would be the only thing in a foreign language.
+    static Optional<Translated> standfirst(Translation telling) {
+        return telling.standfirst()
+                .filter(standfirst -> !isForeign(telling))
+                .filter(standfirst -> telling.points().stream().noneMatch(point -> same(point, standfirst)));
+    }
+
+    private static boolean same(Translated point, Translated standfirst) {
+        return standfirst.target().contains(point.target()) || point.target().contains(standfirst.target());
+    }
+
     /// What a translator works on; the standfirst is the publisher's and may stay as it is.
     static Stream<Translated> texts(Translation telling) {
         return Stream.concat(Stream.of(telling.headline()), telling.points().stream());

@@ -79,6 +79,18 @@ class PageRendererTest {
     }
 
     @Test
+    void aStandfirstThatAPointRepeatsIsNotPrintedTwice() {
+        Draft draft = Draft.of("en", "https://paper.example/a")
+                .standfirst("It rained. The river rose.")
+                .says("It rained.", "The river rose.")
+                .point("It rained.", 0);
+        Edition edition =
+                SampleDay.edition(Locale.ENGLISH, SampleDay.section("news", SampleDay.story(draft.published())));
+        assertTrue(page(edition).select(".standfirst").isEmpty());
+        assertEquals(1, page(SampleDay.english()).select(".lead .standfirst").size());
+    }
+
+    @Test
     void aStoryThatNobodyTranslatedIsFoldedUnderItsHeadline() {
         Element hindi =
                 page(SampleDay.german()).select("article:has(h3[lang=hi])").first();

@@ -35,6 +35,17 @@ class TextFragmentTest {
     }
 
     @Test
+    void aStandfirstIsWhereItStandsInTheText() {
+        String standfirst = "Ferries to the outer islands will run again on Thursday after a week of storms.";
+        Article article = Draft.of("en", "https://paper.example/a")
+                .standfirst(standfirst)
+                .says(standfirst)
+                .article();
+        assertTrue(TextFragment.link(article, Evidence.of(article, 0))
+                .endsWith("text=Ferries%20to%20the,week%20of%20storms."));
+    }
+
+    @Test
     void theFirstWordsGoOnUntilTheyStandNowhereEarlier() {
         Article article = Draft.of("en", "https://paper.example/a")
                 .headline("Port of Ellery to reopen")
