@@ -29,9 +29,7 @@ final class TextFragment {
         this.article = article;
         this.start = evidence.start();
         this.words = words(article.text().substring(start, evidence.end()), article.language());
-        this.earlier =
-                lower(article.headline() + "\n" + article.facts().standfirst().orElse("") + "\n"
-                        + article.text().substring(0, start));
+        this.earlier = lower(article.headline() + "\n" + article.text().substring(0, start));
     }
 
     /// The article's address at this sentence. An own fragment of the address is kept: the directive follows it.
