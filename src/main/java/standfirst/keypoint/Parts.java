@@ -106,7 +106,7 @@ record Parts(List<Part> parts, String end) {
         return new Parts(parts.subList(0, index), end);
     }
 
-    /// Without a clause in the middle; the next one follows after `sign`.
+    /// Without a part in the middle; the next one follows after `sign`.
     Parts without(int index, String sign) {
         List<Part> left = new ArrayList<>(parts);
         left.remove(index);
@@ -114,7 +114,7 @@ record Parts(List<Part> parts, String end) {
         return new Parts(left, end);
     }
 
-    /// Without the first clause; the second begins with a capital.
+    /// Without the first part; the second begins with a capital.
     Parts withoutFirst(Locale language) {
         List<Part> left = new ArrayList<>(parts.subList(1, parts.size()));
         String first = left.getFirst().text();
@@ -130,7 +130,7 @@ record Parts(List<Part> parts, String end) {
     @Override
     public String toString() {
         StringBuilder sentence = new StringBuilder();
-        for (Part clause : parts) sentence.append(clause.sign()).append(clause.text());
+        for (Part part : parts) sentence.append(part.sign()).append(part.text());
         return sentence.append(end).toString();
     }
 }

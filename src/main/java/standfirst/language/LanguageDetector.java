@@ -1,5 +1,6 @@
 package standfirst.language;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.DataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 
 /// Tells which language a text is in: by its script where that decides, else by OpenNLP's model, asked only for the
 /// languages that are read here. Safe for many threads; the model is loaded when the first text needs it.
@@ -92,17 +100,28 @@ public final class LanguageDetector {
         return sample.toString();
     }
 
-    /// Loaded once, by the class loader, when first named: it takes a second and 40 MB.
+    /// Loaded once, by the class loader, when first named: it takes half a second and 40 MB.
     private static final class Model {
         static final LanguageDetectorModel LOADED = load();
 
+        private static final int BUFFER = 1 << 16;
+
         private static LanguageDetectorModel load() {
-            try (InputStream file =
-                    Objects.requireNonNull(LanguageDetectorModel.class.getResourceAsStream(MODEL), MODEL)) {
-                return new LanguageDetectorModel(file);
+            try (ZipInputStream file = new ZipInputStream(
+                    Objects.requireNonNull(LanguageDetectorModel.class.getResourceAsStream(MODEL), MODEL))) {
+                for (ZipEntry entry = file.getNextEntry(); entry != null; entry = file.getNextEntry())
+                    if (entry.getName().equals("langdetect.model")) return read(file);
+                throw new IllegalStateException("no model in " + MODEL);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(MODEL, unreadable);
             }
+        }
+
+        /// OpenNLP's own loader does not buffer what it inflates and takes twice as long.
+        private static LanguageDetectorModel read(InputStream weights) throws IOException {
+            DataReader data = new BinaryFileDataReader(new BufferedInputStream(weights, BUFFER));
+            MaxentModel model = new GenericModelReader(data).getModel();
+            return new LanguageDetectorModel(model, Map.of(), new LanguageDetectorFactory());
         }
     }
 }
