@@ -1,7 +1,6 @@
 package standfirst.edition;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -70,7 +69,7 @@ public final class Editor {
                 language,
                 1,
                 clock.instant(),
-                sections(stories),
+                sections(stories, language),
                 outcome.skipped(),
                 notices(outcome),
                 figures(outcome, stories, leftOut));
@@ -124,11 +123,19 @@ public final class Editor {
                 .thenComparing(telling -> Importance.published(telling.article(), now), Comparator.reverseOrder());
     }
 
-    private static List<Section> sections(List<Story> stories) {
+    /// In the order of the paper; in an edition for one language, those first that have something to read in it.
+    private static List<Section> sections(List<Story> stories, Locale language) {
         return stories.stream().collect(groupingBy(Story::section, LinkedHashMap::new, toList())).entrySet().stream()
-                .sorted(comparingInt(section -> Sections.place(section.getKey())))
                 .map(section -> new Section(section.getKey(), section.getValue()))
+                .sorted(comparing((Section section) -> !canBeRead(section, language))
+                        .thenComparingInt(section -> Sections.place(section.name())))
                 .toList();
+    }
+
+    private static boolean canBeRead(Section section, Locale language) {
+        return section.stories().stream()
+                .map(Story::lead)
+                .anyMatch(lead -> lead.shownIn(lead.headline()).equals(language));
     }
 
     /// What readers must know of how the day was made: where a condenser stepped in for another.

@@ -25,7 +25,7 @@ final class Sections {
     private static final String DOT_ABOVE = "\u0307";
 
     private static final Map<String, String> KEYS = new HashMap<>();
-    private static final List<String> ORDER = new ArrayList<>(List.of(NEWS));
+    private static final List<String> ORDER = new ArrayList<>();
 
     static {
         for (String line : table()) {
@@ -33,6 +33,7 @@ final class Sections {
             ORDER.add(words[0]);
             Arrays.stream(words).forEach(word -> KEYS.putIfAbsent(word, words[0]));
         }
+        ORDER.add(NEWS);
     }
 
     private Sections() {}
