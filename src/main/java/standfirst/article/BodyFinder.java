@@ -88,17 +88,9 @@ final class BodyFinder {
     }
 
     private static double hint(Box box) {
-        if (isAside(box)) return 0.4;
+        if (box.aside) return 0.4;
         if (box.has(Mark.BODY) || box.element.attr("itemprop").equals("articleBody")) return 1.3;
         return box.tag == Tag.ARTICLE || box.tag == Tag.MAIN ? 1.1 : 1;
-    }
-
-    /// Named as something beside the article, and kept from the cuts by its mass alone.
-    private static boolean isAside(Box box) {
-        for (Box b = box; b.parent != null && b.parent.parent != null; b = b.parent)
-            if (b.tag == Tag.ASIDE && !b.element.normalName().equals("form")
-                    || b.has(Mark.CLUTTER) && b.tag == Tag.BLOCK && !b.has(Mark.SEEN) && !b.has(Mark.BODY)) return true;
-        return false;
     }
 
     /// Paragraphs alike by the chain of their ancestors.
@@ -157,7 +149,7 @@ final class BodyFinder {
         if (first.within(Mark.BODY)) factor = 1.5;
         else if (in(first, Tag.ARTICLE) || in(first, Tag.MAIN)) factor = 1.25;
         if (first.within(Mark.FOREIGN)) factor *= 0.15;
-        else if (isAside(first)) factor *= 0.4;
+        else if (first.aside) factor *= 0.4;
         if (articles(kin) > 2) factor *= 0.3;
         return factor;
     }

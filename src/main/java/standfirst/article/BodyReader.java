@@ -9,6 +9,7 @@ import java.util.Optional;
 /// pages where the usual cuts leave too little it cuts less, so that it never returns nothing where there is text.
 final class BodyReader {
     private static final int SHORT = 300;
+    private static final int TINY = 190;
 
     private final Layout layout;
     private final Subeditor subeditor;
@@ -39,7 +40,7 @@ final class BodyReader {
         Body more = read(Cuts.Strictness.BY_MEANING);
         if (best.length() < SHORT && more.length() > best.length() || more.length() > 2.2 * best.length() + 400)
             best = more;
-        if (best.length() >= SHORT) return best;
+        if (best.length() >= TINY) return best;
         Body all = read(Cuts.Strictness.LENIENT);
         return all.length() > 1.5 * best.length() ? all : best;
     }
@@ -48,21 +49,24 @@ final class BodyReader {
         BitSet cut = Cuts.of(layout, strictness);
         apart.ifPresent(box -> cut.set(box.index, box.end));
         Box box = new BodyFinder(layout, cut).find();
-        cutNestedArticles(box, cut);
+        cutGuests(box, cut);
         return new Body(box, cut, subeditor.edit(witness.hear(Blocks.of(layout, box, cut))));
     }
 
-    /// Other articles inside the one that is read are cut, when it has a text of its own beside them.
-    private void cutNestedArticles(Box box, BitSet cut) {
-        List<Box> nested = new ArrayList<>();
+    /// Other articles inside the one that is read, and what is named as being beside it, are cut when it has a text of
+    /// its
+    /// own without them.
+    private void cutGuests(Box box, BitSet cut) {
+
+        List<Box> guests = new ArrayList<>();
         for (int i = box.index + 1; i < box.end; ) {
             Box inner = layout.boxes().get(i);
-            boolean found = inner.tag == Tag.ARTICLE && !cut.get(i);
-            if (found) nested.add(inner);
-            i = found ? inner.end : i + 1;
+            boolean guest = !cut.get(i) && (inner.tag == Tag.ARTICLE);
+            if (guest) guests.add(inner);
+            i = guest ? inner.end : i + 1;
         }
-        int own = box.mass - nested.stream().mapToInt(inner -> inner.mass).sum();
-        if (own >= SHORT || nested.size() > 2 && own >= SHORT / 2)
-            for (Box inner : nested) cut.set(inner.index, inner.end);
+        int own = box.mass - guests.stream().mapToInt(inner -> inner.mass).sum();
+        if (own >= SHORT || guests.size() > 2 && own >= SHORT / 2)
+            for (Box inner : guests) cut.set(inner.index, inner.end);
     }
 }

@@ -13,6 +13,9 @@ final class Box {
     final boolean hidden;
     final boolean inLink;
 
+    /// It stands in something that is named as being beside the article.
+    final boolean aside;
+
     /// The index of the first box after this one and everything in it.
     int end;
 
@@ -39,6 +42,13 @@ final class Box {
         this.marks = marks;
         this.hidden = hidden;
         this.inLink = tag == Tag.LINK || parent != null && parent.inLink;
+        this.aside = parent != null && parent.parent != null && (parent.aside || isNamedAside());
+    }
+
+    private boolean isNamedAside() {
+        if (tag == Tag.ASIDE) return !element.normalName().equals("form");
+        boolean named = has(Mark.CLUTTER) || has(Mark.FOREIGN) || has(Mark.CONSENT);
+        return named && tag == Tag.BLOCK && !has(Mark.SEEN) && !has(Mark.BODY);
     }
 
     boolean has(Mark mark) {

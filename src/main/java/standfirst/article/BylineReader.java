@@ -26,6 +26,10 @@ final class BylineReader {
             "byline");
     private static final Map<String, String> AGENCIES = new LinkedHashMap<>();
     private static final int LONGEST_AGENCY = 40;
+    private static final int LONGEST_NAMES = 80;
+    /// So many elements after the headline a byline stands at most.
+    private static final int NEAR = 60;
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final List<String> AGENCY_WORDS =
             Table.read("byline-words.txt").section("HOUSE");
@@ -53,7 +57,7 @@ final class BylineReader {
                 () -> named(dossier.data().article("creator")).toList(),
                 this::metas);
         if (!declared.isEmpty() && !isPublisher(declared)) return declared;
-        List<String> shown = firstOf(this::marked, this::shown);
+        List<String> shown = firstOf(this::marked, this::shown, this::introduced);
         boolean persons = !shown.isEmpty() && shown.stream().allMatch(Names::isPerson);
         return declared.isEmpty() || persons ? shown : declared;
     }
@@ -114,6 +118,18 @@ final class BylineReader {
                 .filter(box -> box.has(Mark.BYLINE) && !box.hidden && box.text > 3 && box.text < LONGEST_LINE)
                 .map(dossier::parts)
                 .filter(line -> !Names.in(List.of(line)).isEmpty())
+                .limit(1)
+                .toList();
+    }
+
+    /// A short line soon after the headline that begins with "By", "Von" …
+    private List<String> introduced() {
+        int headline = dossier.headlineBox().map(box -> box.index).orElse(Integer.MAX_VALUE - NEAR);
+        return dossier.lines().stream()
+                .filter(line -> line.box().index > headline && line.box().index < headline + NEAR)
+                .map(Dossier.Line::text)
+                .filter(line ->
+                        line.length() < LONGEST_NAMES && Names.introduced(line).isPresent())
                 .limit(1)
                 .toList();
     }

@@ -15,6 +15,8 @@ final class Cuts {
         LENIENT
     }
 
+    private static final int LEAST = 150;
+
     private final Layout layout;
     private final Strictness strictness;
     private final int all;
@@ -70,8 +72,17 @@ final class Cuts {
                 && !box.tag.inline()
                 && !box.tag.paragraph()
                 && !box.tag.heading()
-                && box.mass < 0.75 * all
+                && (box.mass < 0.75 * all || holdsArticle(box))
                 && !inArticleBody(box);
+    }
+
+    /// Does the page hold an article elsewhere? Comments and teasers can outweigh it by far.
+    private boolean holdsArticle(Box without) {
+        for (Box box : layout.boxes()) {
+            boolean article = box.tag == Tag.ARTICLE || box.has(Mark.BODY);
+            if (article && box.mass >= LEAST && !box.aside && !box.holds(without) && !without.holds(box)) return true;
+        }
+        return false;
     }
 
     private static boolean inArticleBody(Box box) {
