@@ -15,6 +15,10 @@ record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence) {
                 cover.lines().stream().map(copy.lines()::get).toList());
     }
 
+    boolean sameLanguage() {
+        return claim.language().equals(copy.language());
+    }
+
     /// The sentence that says most of the claim.
     Line main() {
         return evidence.getFirst();

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import standfirst.article.Article;
 import standfirst.article.Moment;
 import standfirst.article.Segmenter;
 import standfirst.article.Sentence;
+import standfirst.language.Echo;
 import standfirst.language.Name;
 import standfirst.language.Names;
+import standfirst.language.Sounds;
 import standfirst.language.Token;
 
 /// The text that may prove points, read once: its sentences, how rare each word is in it, and the day it was written.
@@ -22,6 +25,9 @@ public final class Copy {
     /// A word in every sentence still says a little.
     private static final double LEAST_WEIGHT = 0.3;
 
+    private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my");
+
+    private final Map<Integer, Echo> echoes = new ConcurrentHashMap<>();
     private final String id;
     private final Locale language;
     private final Optional<LocalDate> published;
@@ -88,6 +94,13 @@ public final class Copy {
 
     boolean hasPair(String first, String second) {
         return pairs.contains(first + " " + second);
+    }
+
+    /// How a sentence sounds, for names in other scripts.
+    Echo echo(int number) {
+        boolean spaced = !UNSPACED.contains(language.getLanguage());
+        return echoes.computeIfAbsent(
+                number, line -> new Echo(Sounds.of(lines.get(line).text()), spaced));
     }
 
     Evidence evidence(int number) {

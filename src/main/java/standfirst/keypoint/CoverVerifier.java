@@ -34,9 +34,6 @@ public final class CoverVerifier implements Verifier {
             new AttributionVeto(),
             new AddedVeto());
 
-    /// Those that need no words of the same language.
-    private static final List<Veto> ACROSS_LANGUAGES = List.of(new FactVeto());
-
     private static final String NOTHING = "Too little of it stands in the source.";
     /// The trained odds know few kinds of text; the plain cover keeps them honest about others.
     private static final double TRAINED = 0.6;
@@ -103,8 +100,9 @@ public final class CoverVerifier implements Verifier {
         Cover cover = Cover.of(claim, copy, cited);
         List<Evidence> evidence =
                 new ArrayList<>(cover.lines().stream().map(copy::evidence).toList());
-        if (cover.lines().isEmpty()) return ClaimCheck.refused(0, Reason.NO_SENTENCE, NOTHING, evidence);
+        if (cover.lines().isEmpty()) return nothing(claim, copy);
         Comparison compared = Comparison.of(claim, copy, cover);
+        if (!compared.sameLanguage()) return AcrossLanguages.check(compared, evidence);
         List<Veto.Objection> objections = objections(compared);
         double score = score(compared, objections);
         for (Veto.Objection objection : objections)
@@ -112,6 +110,14 @@ public final class CoverVerifier implements Verifier {
         if (score >= GROUNDED) return ClaimCheck.passed(score, evidence);
         Reason reason = score >= DOUBTFUL ? Reason.DOUBTFUL : Reason.NO_SENTENCE;
         return ClaimCheck.refused(score, reason, NOTHING, evidence);
+    }
+
+    /// A claim in another language may hold nothing that can be compared: neither names nor numbers.
+    private static ClaimCheck nothing(Line claim, Copy copy) {
+        boolean abroad = !claim.language().equals(copy.language()) && claim.names().isEmpty() && claim.numbers().isEmpty() && claim.days().isEmpty();
+        return abroad
+                ? ClaimCheck.refused(DOUBTFUL, Reason.DOUBTFUL, AcrossLanguages.NOTHING, List.of())
+                : ClaimCheck.refused(0, Reason.NO_SENTENCE, NOTHING, List.of());
     }
 
     private static double score(Comparison compared, List<Veto.Objection> objections) {
@@ -124,9 +130,8 @@ public final class CoverVerifier implements Verifier {
     }
 
     private static List<Veto.Objection> objections(Comparison compared) {
-        boolean sameLanguage =
-                compared.claim().language().equals(compared.copy().language());
-        return (sameLanguage ? VETOES : ACROSS_LANGUAGES)
-                .stream().flatMap(veto -> veto.against(compared).stream()).toList();
+        return VETOES.stream()
+                .flatMap(veto -> veto.against(compared).stream())
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package standfirst.keypoint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import standfirst.language.Dates;
 import standfirst.language.Day;
@@ -17,13 +19,15 @@ import standfirst.language.Token;
 import standfirst.language.Words;
 
 /// A sentence read closely, of a source or of a claim: its words, numbers, dates, names, quoted parts, and the phrases
-/// that change what it says. `content` are the words that are no stop words. Offsets count from the sentence's start.
+/// that change what it says. `content` are the words that are no stop words, `words` all of them, folded, by their first
+/// letters. Offsets count from the sentence's start.
 record Line(
         String text,
         Locale language,
         Folded folded,
         List<Token> tokens,
         List<Token> content,
+        Map<String, List<String>> words,
         Set<String> stems,
         Set<String> beginnings,
         List<Lexicon.Hit> hits,
@@ -43,6 +47,11 @@ record Line(
             stems.add(token.stem());
             beginnings.add(beginning(token.stem()));
         }
+        Map<String, List<String>> words = new HashMap<>();
+        for (Token token : tokens) {
+            String word = folded.part(token.start(), token.end()).strip();
+            words.computeIfAbsent(opening(word), letters -> new ArrayList<>(1)).add(word);
+        }
         List<Quantity> quantities = Numbers.of(language).find(folded, hits);
         List<Day> days = Dates.of(language).find(folded, hits, quantities);
         List<Name> names = Names.of(language).find(text, folded, hits, tokens).stream()
@@ -54,6 +63,7 @@ record Line(
                 folded,
                 tokens,
                 content,
+                words,
                 stems,
                 beginnings,
                 hits,
@@ -78,7 +88,7 @@ record Line(
             if (!found && known.contains(word))
                 all.add(new Name(token.text(), List.of(word), token.start(), token.end()));
         }
-        return new Line(text, language, folded, tokens, content, stems, beginnings, hits, numbers, days, all, quotes);
+        return new Line(text, language, folded, tokens, content, words, stems, beginnings, hits, numbers, days, all, quotes);
     }
 
     /// Numbers that are no part of a date.
@@ -105,9 +115,13 @@ record Line(
 
     /// Whether it has a folded word, or one that differs in its ending.
     boolean hasWord(String word) {
-        for (Token token : tokens)
-            if (NameVeto.alike(word, folded.part(token.start(), token.end()).strip())) return true;
+        for (String said : words.getOrDefault(opening(word), List.of())) if (NameVeto.alike(word, said)) return true;
         return false;
+    }
+
+    /// Words that are alike share their first letters.
+    private static String opening(String word) {
+        return word.substring(0, Math.min(3, word.length()));
     }
 
     String part(Lexicon.Hit hit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import standfirst.language.Day;
 import standfirst.language.Name;
 import standfirst.language.Quantity;
+import standfirst.language.Sounds;
 import standfirst.language.Token;
 
 /// A part of a claim that its source must hold: a word, a number or a date, with its span in the claim, how much of the
@@ -28,13 +29,26 @@ record Piece(Kind kind, String stem, int start, int end, double weight, double[]
 
     static List<Piece> of(Line claim, Copy copy) {
         List<Piece> pieces = new ArrayList<>();
+        if (claim.language().equals(copy.language())) words(claim, copy, pieces);
+        else for (Name name : claim.names()) pieces.add(heard(name, copy));
+        for (Quantity number : claim.numbers()) pieces.add(number(number, claim, copy));
+        for (Day day : claim.days()) pieces.add(date(day, copy));
+        return pieces;
+    }
+
+    private static void words(Line claim, Copy copy, List<Piece> pieces) {
         Map<String, Integer> seen = new HashMap<>();
         for (Token token : claim.content())
             if (!inFact(claim, token) && seen.merge(token.stem(), 1, Integer::sum) == 1)
                 pieces.add(word(token, claim, copy));
-        for (Quantity number : claim.numbers()) pieces.add(number(number, claim, copy));
-        for (Day day : claim.days()) pieces.add(date(day, copy));
-        return pieces;
+    }
+
+    /// In another language a name is known by its sound.
+    private static Piece heard(Name name, Copy copy) {
+        double[] held = new double[copy.lines().size()];
+        String sound = Sounds.of(name.text()).strip();
+        for (int i = 0; i < held.length; i++) held[i] = copy.echo(i).of(sound);
+        return new Piece(Kind.NAME, name.text(), name.start(), name.end(), USUAL, held);
     }
 
     private static boolean inFact(Line claim, Token token) {

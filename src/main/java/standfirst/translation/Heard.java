@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import standfirst.language.Echo;
 import standfirst.language.Name;
+import standfirst.language.Sounds;
 import standfirst.language.Table;
 
 /// How well the names of one side are heard in the other: the odds that it speaks of the same, as a logarithm, and the

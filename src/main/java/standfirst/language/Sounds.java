@@ -1,4 +1,4 @@
-package standfirst.translation;
+package standfirst.language;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// How a text sounds, roughly, in the letters a-z: enough to hear a name in another script. Letter by letter, so that
 /// each is asked of ICU once; spaces stay.
-final class Sounds {
+public final class Sounds {
     private static final Transliterator LATIN =
             Transliterator.getInstance("Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII; Lower");
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
@@ -15,7 +15,7 @@ final class Sounds {
 
     /// "Шотландия" and "Scotland" both begin with "s", "k" or "c" and "t": spelling that only differs between
     /// orthographies is made the same.
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder sounds = new StringBuilder(text.length() + 8);
         text.codePoints().forEach(c -> sounds.append(c < 0x80 ? ascii(c) : KNOWN.computeIfAbsent(c, Sounds::latin)));
         return folded(sounds);

@@ -1,8 +1,8 @@
-package standfirst.translation;
+package standfirst.language;
 
 /// How well a word is heard in a text of another language: 1 when its sounds stand there, 0 when none do. Vowels count
 /// little (Arabic does not write them), kindred consonants are half the same, endings of the text's word are free.
-final class Echo {
+public final class Echo {
     // Costs, of which 20 are a whole sound.
     private static final int VOWEL = 5;
     private static final int CONSONANT = 20;
@@ -21,12 +21,12 @@ final class Echo {
     private final boolean spaced;
 
     /// `text` in [Sounds]; `spaced` where its language parts words by spaces.
-    Echo(String text, boolean spaced) {
+    public Echo(String text, boolean spaced) {
         this.text = text;
         this.spaced = spaced;
     }
 
-    double of(String word) {
+    public double of(String word) {
         int worth = 0;
         for (int i = 0; i < word.length(); i++) worth += cost(word.charAt(i));
         return worth == 0 ? 0 : Math.max(0, 1 - (double) distance(word) / worth);
