@@ -13,6 +13,8 @@ final class AttributionVeto implements Veto {
     private static final String ANNOUNCED = "announce";
     /// How far a speaker's name may stand from the verb, in UTF-16 code units.
     private static final int REACH = 40;
+    /// What comes later after it is what is said.
+    private static final int REACH_AFTER = 20;
 
     private static final String DROPPED = "The source has it from somebody (“%s”), the claim tells it as a fact.";
 
@@ -83,7 +85,8 @@ final class AttributionVeto implements Veto {
         for (Lexicon.Hit verb : line.hits("report"))
             for (Name name : line.names()) {
                 int distance = distance(name.start(), name.end(), verb);
-                if (distance >= 0 && distance < REACH) speakers.add(name);
+                boolean after = name.start() >= verb.end();
+                if (distance >= 0 && distance < (after ? REACH_AFTER : REACH)) speakers.add(name);
             }
         return speakers;
     }

@@ -114,7 +114,10 @@ public final class CoverVerifier implements Verifier {
 
     /// A claim in another language may hold nothing that can be compared: neither names nor numbers.
     private static ClaimCheck nothing(Line claim, Copy copy) {
-        boolean abroad = !claim.language().equals(copy.language()) && claim.names().isEmpty() && claim.numbers().isEmpty() && claim.days().isEmpty();
+        boolean abroad = !claim.language().equals(copy.language())
+                && claim.names().isEmpty()
+                && claim.numbers().isEmpty()
+                && claim.days().isEmpty();
         return abroad
                 ? ClaimCheck.refused(DOUBTFUL, Reason.DOUBTFUL, AcrossLanguages.NOTHING, List.of())
                 : ClaimCheck.refused(0, Reason.NO_SENTENCE, NOTHING, List.of());
@@ -130,8 +133,6 @@ public final class CoverVerifier implements Verifier {
     }
 
     private static List<Veto.Objection> objections(Comparison compared) {
-        return VETOES.stream()
-                .flatMap(veto -> veto.against(compared).stream())
-                .toList();
+        return VETOES.stream().flatMap(veto -> veto.against(compared).stream()).toList();
     }
 }

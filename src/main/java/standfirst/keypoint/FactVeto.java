@@ -33,13 +33,21 @@ final class FactVeto implements Veto {
         return false;
     }
 
+    /// "both" and "the two" are said of much.
+    private static boolean isPair(Piece fact, Comparison compared) {
+        return compared.claim().numbers().stream()
+                .anyMatch(number -> number.start() == fact.start() && number.value() <= 2);
+    }
+
     /// The sentence that the claim is nearest to has another fact of this kind in its place.
     private static boolean isAmongOthers(Piece fact, Comparison compared) {
         Line main = compared.main();
         boolean other = fact.kind() == Piece.Kind.DATE
                 ? !main.days().isEmpty()
                 : !main.numbers().isEmpty();
-        return other && fact.held()[compared.cover().lines().getFirst()] == 0;
+        return other
+                && !isPair(fact, compared)
+                && fact.held()[compared.cover().lines().getFirst()] == 0;
     }
 
     private static boolean standsBeside(Piece fact, Comparison compared) {

@@ -19,7 +19,8 @@ import standfirst.language.Token;
 import standfirst.language.Words;
 
 /// A sentence read closely, of a source or of a claim: its words, numbers, dates, names, quoted parts, and the phrases
-/// that change what it says. `content` are the words that are no stop words, `words` all of them, folded, by their first
+/// that change what it says. `content` are the words that are no stop words, `words` all of them, folded, by their
+/// first
 /// letters. Offsets count from the sentence's start.
 record Line(
         String text,
@@ -88,7 +89,8 @@ record Line(
             if (!found && known.contains(word))
                 all.add(new Name(token.text(), List.of(word), token.start(), token.end()));
         }
-        return new Line(text, language, folded, tokens, content, words, stems, beginnings, hits, numbers, days, all, quotes);
+        return new Line(
+                text, language, folded, tokens, content, words, stems, beginnings, hits, numbers, days, all, quotes);
     }
 
     /// Numbers that are no part of a date.

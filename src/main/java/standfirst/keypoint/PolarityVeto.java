@@ -15,6 +15,8 @@ final class PolarityVeto implements Veto {
     /// The value of words that deny only what stands beside them: "without".
     private static final String WEAK = "weak";
 
+    private static final Set<String> VERB_BEFORE = Set.of("de", "nl", "ja", "ko", "tr", "ta", "bn");
+
     private static final String LOST = "The source says “%s”, the claim does not.";
     private static final String ADDED = "The claim says “%s”, the source does not.";
     private static final String TURNED = "The source says the opposite of “%s”.";
@@ -39,11 +41,19 @@ final class PolarityVeto implements Veto {
     private static void lost(Comparison compared, List<Objection> objections) {
         for (Line line : compared.evidence())
             for (Lexicon.Hit hit : line.hits("negation")) {
-                boolean same = compared.claimed(line, hit, 1, 2) >= SAME
-                        && !hit.value().equals(WEAK);
+                boolean same = deniesTheSame(compared, line, hit);
                 if (same || line == compared.main())
                     objections.add(Objection.about(Reason.POLARITY, LOST, line, hit, same));
             }
+    }
+
+    /// The word that is denied, which stands after the negation or, in some languages, before it, is one of the
+    /// claim's,
+    /// and so are most of those around.
+    private static boolean deniesTheSame(Comparison compared, Line line, Lexicon.Hit negation) {
+        if (negation.value().equals(WEAK) || compared.claimed(line, negation, 1, 2) < SAME) return false;
+        boolean verbBefore = VERB_BEFORE.contains(line.language().getLanguage());
+        return compared.claimed(line, negation, 0, 1) == 1 || verbBefore && compared.claimed(line, negation, 1, 0) == 1;
     }
 
     private static void added(Comparison compared, List<Lexicon.Hit> denies, List<Objection> objections) {
@@ -73,8 +83,10 @@ final class PolarityVeto implements Veto {
         for (Lexicon.Hit hit : claim.hits("opposite")) claimed.add(hit.value());
         for (Lexicon.Hit hit : claim.hits("opposite")) {
             String other = opposite(hit.value());
-            if (!said.contains(hit.value()) && said.contains(other) && !claimed.contains(other))
-                return Optional.of(hit);
+            if (!said.contains(hit.value())
+                    && evidence.getFirst().hits("opposite").stream()
+                            .anyMatch(o -> o.value().equals(other))
+                    && !claimed.contains(other)) return Optional.of(hit);
         }
         return Optional.empty();
     }
