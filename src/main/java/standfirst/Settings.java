@@ -1,5 +1,7 @@
 package standfirst;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.yaml.snakeyaml.error.YAMLException;
 import standfirst.command.Cannot;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
@@ -72,8 +76,9 @@ record Settings(
     static Settings read(Optional<Path> home) {
         StandardEnvironment environment = new StandardEnvironment();
         home.ifPresent(folder -> environment
-                .getSystemProperties()
-                .putIfAbsent("spring.config.additional-location", "optional:file:" + folder + "/"));
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "home", Map.of("spring.config.additional-location", "optional:file:" + folder + "/"))));
         try {
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
             return Binder.get(environment).bindOrCreate("standfirst", Settings.class);
@@ -82,7 +87,14 @@ record Settings(
                     "the setting " + bad.getName() + " cannot be used: "
                             + root(bad).getMessage(),
                     bad);
+        } catch (YAMLException noYaml) {
+            throw new Cannot(
+                    "application.yaml cannot be read: " + oneLine(String.valueOf(noYaml.getMessage())), noYaml);
         }
+    }
+
+    private static String oneLine(String text) {
+        return text.lines().map(String::strip).collect(joining(" "));
     }
 
     private static Throwable root(Throwable thrown) {

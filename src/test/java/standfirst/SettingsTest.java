@@ -1,0 +1,68 @@
+package standfirst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import standfirst.command.Cannot;
+import standfirst.llm.Role;
+
+class SettingsTest {
+    @TempDir
+    Path home;
+
+    private Settings with(String yaml) throws Exception {
+        Files.writeString(home.resolve("application.yaml"), yaml);
+        return Settings.read(Optional.of(home));
+    }
+
+    @Test
+    void withNothingSetThereIsNoModelAndNoAddress() {
+        Settings settings = Settings.read(Optional.empty());
+
+        assertEquals(Map.of(), settings.models());
+        assertEquals(Optional.empty(), settings.address());
+        assertEquals(ZoneId.systemDefault(), settings.newsroomZone());
+    }
+
+    @Test
+    void fileBesideTheLauncherNamesModelsAndTheirRoles() throws Exception {
+        Settings settings = with("""
+                standfirst:
+                  zone: Asia/Kolkata
+                  models:
+                    house: {base-url: http://127.0.0.1:8011/v1, model: small}
+                  roles: {condense: house}
+                  wire: {allowed-hosts: [cms.example.internal]}
+                """);
+
+        assertEquals("small", settings.models().get("house").model());
+        assertEquals(Map.of(Role.CONDENSE, "house"), settings.roles());
+        assertEquals(Set.of("cms.example.internal"), settings.wire().rules().allowedHosts());
+        assertEquals(ZoneId.of("Asia/Kolkata"), settings.newsroomZone());
+    }
+
+    @Test
+    void settingThatCannotBeUsedIsNamed() {
+        Cannot cannot = assertThrows(Cannot.class, () -> with("standfirst: {zone: Middle-Earth/Shire}"));
+        assertTrue(String.valueOf(cannot.getMessage()).contains("standfirst.zone"), cannot.getMessage());
+
+        cannot = assertThrows(Cannot.class, () -> with("standfirst: {mail: {from: nobody}}"));
+        assertTrue(String.valueOf(cannot.getMessage()).contains("standfirst.mail"), cannot.getMessage());
+    }
+
+    @Test
+    void fileThatIsNoYamlIsToldInOneLine() {
+        Cannot cannot = assertThrows(Cannot.class, () -> with("standfirst:\n\tzone: [x"));
+        assertEquals(1, String.valueOf(cannot.getMessage()).lines().count(), cannot.getMessage());
+        assertTrue(String.valueOf(cannot.getMessage()).contains("application.yaml"), cannot.getMessage());
+    }
+}
