@@ -17,7 +17,7 @@ record Anchor(String key, String stem, Sound sound, boolean caseless, boolean vo
     /// As much of an article as [Wording] looks at.
     private static final int WORDS = 300;
 
-    private static final int CHARACTERS = WORDS * 12;
+    private static final int CHARACTERS = WORDS * 8;
 
     /// Shorter skeletons are heard in any text.
     private static final int CONSONANTS = 3;

@@ -15,8 +15,8 @@ record Wording(long[] terms, byte[] weights) {
     /// Where the news is: what comes later is background, and background is shared by different events.
     private static final int WORDS = 300;
 
-    /// Enough characters for that many words of any language.
-    private static final int CHARACTERS = WORDS * 12;
+    /// About as many characters; in languages of long words it is a few words less.
+    private static final int CHARACTERS = WORDS * 8;
 
     /// A term counts twice when the headline has it or the text repeats it, and no more for being said ten times:
     /// by then it is a word of the language that no list of stop words knew.
