@@ -23,7 +23,9 @@ public final class Segmenter {
             if (blankLine && !sentences.isEmpty()) paragraph++;
             blankLine = false;
             String line = text.substring(start, end);
-            List<Integer> items = new Enumeration(line).starts();
+            List<Integer> items = SpacedSentences.writtenIn(language)
+                    ? new SpacedSentences(line).starts()
+                    : new Enumeration(line).starts();
             for (int i = 0; i < items.size(); i++) {
                 int itemEnd = i + 1 < items.size() ? items.get(i + 1) : line.length();
                 cut(line.substring(items.get(i), itemEnd), start + items.get(i), paragraph, rules, sentences);

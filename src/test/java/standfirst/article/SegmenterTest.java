@@ -79,6 +79,13 @@ class SegmenterTest {
     }
 
     @Test
+    void thaiIsCutAtSpacesOnceASentenceIsLongEnough() {
+        String first = "สภาเมืองลงมติเมื่อวันอังคารให้ยกเลิกเรือข้ามฟากวันอาทิตย์ตั้งแต่เดือนมกราคม";
+        String second = "ชาวเกาะ 900 คน ต้องพึ่งพาเรือข้ามฟากเพื่อไปทำงานและไปโรงเรียน";
+        assertEquals(List.of(first, second), texts(segmenter.segment(first + " " + second, Locale.of("th"))));
+    }
+
+    @Test
     void textWithoutSentencesHasNone() {
         assertEquals(List.of(), segmenter.segment(" \n\u00a0\u200f\n", Locale.of("ar")));
         assertEquals(List.of(), segmenter.segment("", Locale.ENGLISH));
