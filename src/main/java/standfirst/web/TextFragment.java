@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import standfirst.article.Article;
 import standfirst.keypoint.Evidence;
 
@@ -20,16 +21,23 @@ final class TextFragment {
     /// As few as Chromium itself takes at either end (`TextFragmentSelectorGenerator`).
     private static final int EDGE_WORDS = 3;
 
+    private static final int EDGE_CLAUSES = 1;
+    private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my");
+
     private final Article article;
     private final int start;
     private final List<String> words;
+    private final int edge;
     private final String earlier;
 
     private TextFragment(Article article, Evidence evidence) {
         this.article = article;
         this.start = evidence.start();
         this.words = words(article.text().substring(start, evidence.end()), article.language());
-        this.earlier = lower(article.headline() + "\n" + article.text().substring(0, start));
+        this.edge = isUnspaced(article.language()) ? EDGE_CLAUSES : EDGE_WORDS;
+        this.earlier = lower(
+                article.headline() + "\n" + String.join("\n", article.facts().keyPoints()) + "\n"
+                        + article.text().substring(0, start));
     }
 
     /// The article's address at this sentence. An own fragment of the address is kept: the directive follows it.
@@ -41,17 +49,17 @@ final class TextFragment {
 
     private String directive() {
         int all = words.size();
-        int enough = EDGE_WORDS;
-        while (enough < all - EDGE_WORDS && isEarlier(first(enough))) enough++;
-        return enough < all - EDGE_WORDS
-                ? encode(first(enough)) + "," + encode(join(words.subList(all - EDGE_WORDS, all)))
+        int enough = edge;
+        while (enough < all - edge && isEarlier(first(enough))) enough++;
+        return enough < all - edge
+                ? encode(first(enough)) + "," + encode(join(words.subList(all - edge, all)))
                 : prefix() + encode(first(all));
     }
 
     private String prefix() {
         if (!isEarlier(first(words.size()))) return "";
         List<String> before = words(lastParagraph(article.text().substring(0, start)), article.language());
-        String last = join(before.subList(Math.max(0, before.size() - EDGE_WORDS), before.size()));
+        String last = join(before.subList(Math.max(0, before.size() - edge), before.size()));
         return last.isBlank() ? "" : encode(last) + "-,";
     }
 
@@ -76,19 +84,30 @@ final class TextFragment {
         return stripped.substring(stripped.lastIndexOf('\n') + 1);
     }
 
-    /// The text in pieces that each begin with a word and carry what follows it, so that they join to the text again.
+    /// The text in pieces that join to it again: words with what follows them, or in scripts without spaces the parts
+    /// between marks, for no two dictionaries agree where a Chinese word ends.
     static List<String> words(String text, Locale language) {
         BreakIterator breaks = BreakIterator.getWordInstance(ULocale.forLocale(language));
         breaks.setText(text);
+        boolean unspaced = isUnspaced(language);
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            boolean nextIsWord = to < text.length() && Character.isLetterOrDigit(text.codePointAt(to));
-            if (!nextIsWord && to < text.length()) continue;
+            if (to < text.length() && !(isWord(text, to) && (!unspaced || !isWord(text, to - 1)))) continue;
             words.add(text.substring(from, to));
             from = to;
         }
         return words;
+    }
+
+    private static boolean isUnspaced(Locale language) {
+        return UNSPACED.contains(language.getLanguage());
+    }
+
+    /// Letters and digits, and the vowel signs that Thai and its neighbours write as marks.
+    private static boolean isWord(String text, int at) {
+        int character = text.codePointAt(at);
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     /// Everything but letters and digits of ASCII and three harmless marks; `-`, `,` and `&` are the directive's own.

@@ -75,16 +75,12 @@ class TextFragmentTest {
     }
 
     @Test
-    void wordsWithoutSpacesAreFoundInChinese() {
-        String sentence = "江河市政府星期三宣布，明年起将为老旧小区加装三千部电梯，".repeat(6) + "居民表示欢迎。";
+    void inChineseTheMarksPartWhatASpacePartsElsewhere() {
+        String sentence = "长禾市交通局23日公布一份意见稿，计划明年起扩大试点，车辆由80辆增加到350辆。";
         Article article =
                 Draft.of("zh", "https://paper.example/a").says(sentence).article();
         String link = TextFragment.link(article, Evidence.of(article, 0));
-        String[] edges = link.substring(link.indexOf("text=") + 5).split(",");
-        assertEquals(2, edges.length);
-        assertTrue(sentence.startsWith(decode(edges[0])), decode(edges[0]));
-        assertTrue(sentence.endsWith(decode(edges[1])), decode(edges[1]));
-        assertTrue(decode(edges[0]).length() < 20, decode(edges[0]));
+        assertEquals("长禾市交通局23日公布一份意见稿，,车辆由80辆增加到350辆。", decode(link.substring(link.indexOf("text=") + 5)));
     }
 
     @Test
