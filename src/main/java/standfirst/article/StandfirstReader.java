@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class StandfirstReader {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 900;
+    /// Where no heading says where the article begins, so many elements before its body are looked at.
+    private static final int NEAR = 40;
     /// So many letters that begin alike are no chance.
     private static final int ALIKE = 35;
 
@@ -65,17 +67,22 @@ final class StandfirstReader {
     }
 
     private int headline(int before) {
-        int found = Integer.MAX_VALUE;
+        int found = Math.max(0, before - NEAR);
         for (Box box : dossier.layout().boxes())
             if (box.index < before && box.tag == Tag.HEADLINE && box.text > 0) found = box.index;
         return found;
     }
 
     private boolean isMarked(Box box) {
-        if (!box.has(Mark.STANDFIRST) || box.tag.inline() || box.run < SHORTEST || box.runLinkDensity() > 0.4)
-            return false;
+        if (!isNamed(box) || box.tag.inline() || box.run < SHORTEST || box.runLinkDensity() > 0.4) return false;
         for (Box b = box; b != null; b = b.parent)
             if (b.tag == Tag.ASIDE || b.tag == Tag.FIGURE || b.tag == Tag.CAPTION || b.hidden) return false;
         return true;
+    }
+
+    /// By its own class words or by those of the element around it.
+    private static boolean isNamed(Box box) {
+        Box around = box.parent;
+        return box.has(Mark.STANDFIRST) || around != null && around.has(Mark.STANDFIRST) && around.text <= LONGEST;
     }
 }
