@@ -1,6 +1,7 @@
 package standfirst;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,7 +207,7 @@ final class Assembly implements Desk, AutoCloseable {
     public void print(List<Edition> day, Path out) {
         try {
             press.get().print(day, out);
-        } catch (IOException notWritten) {
+        } catch (IOException | UncheckedIOException notWritten) {
             throw new Cannot("cannot write into " + out + ": " + notWritten.getMessage(), notWritten);
         }
     }

@@ -1,11 +1,14 @@
 package standfirst;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import standfirst.draft.DraftFolder;
 import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
@@ -23,6 +26,8 @@ import standfirst.web.Templates;
 /// Prints a day's editions into a folder: for each the page, a page for each article, the newsletter, the feeds, the
 /// JSON, and where there is something to translate, drafts. A file is there whole or not at all.
 final class Press {
+    private static final EditionJson JSON = new EditionJson(List.of(CoverVerifier.CHECK));
+
     private final Templates templates;
     private final Settings settings;
 
@@ -39,7 +44,12 @@ final class Press {
         Masthead masthead = day.size() == 1
                 ? masthead()
                 : masthead().alsoIn(day.stream().map(Edition::language).toList());
-        for (Edition edition : day) print(edition, masthead, folder(edition, out));
+        for (Edition edition : day) {
+            Path folder = folder(edition, out);
+            Files.createDirectories(folder.resolve("articles"));
+            files(edition, masthead, folder).parallelStream().forEach(File::write);
+            new DraftFolder(folder.resolve("drafts")).write(edition);
+        }
     }
 
     static Path folder(Edition edition, Path out) {
@@ -48,22 +58,22 @@ final class Press {
                 : out.resolve(edition.language().toLanguageTag());
     }
 
-    private void print(Edition edition, Masthead masthead, Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("articles"));
+    private List<File> files(Edition edition, Masthead masthead, Path folder) {
         PageRenderer pages = new PageRenderer(templates, masthead);
-        write(folder.resolve("index.html"), pages.edition(edition));
+        EditionFeed feed = new EditionFeed(templates, masthead);
+        List<File> files = new ArrayList<>(List.of(
+                new File(folder.resolve("index.html"), () -> utf8(pages.edition(edition))),
+                new File(folder.resolve("newsletter.eml"), () -> newsletter(edition, masthead)),
+                new File(folder.resolve("edition.json"), () -> utf8(JSON.write(edition))),
+                new File(folder.resolve("feed.xml"), () -> utf8(feed.atom(edition))),
+                new File(folder.resolve("feed.json"), () -> utf8(feed.json(edition)))));
         for (Story story : edition.stories().toList())
             for (Translation telling : story.tellings())
-                write(
+                files.add(new File(
                         folder.resolve("articles")
                                 .resolve(telling.summary().article().id() + ".html"),
-                        pages.article(edition, story, telling));
-        EditionFeed feed = new EditionFeed(templates, masthead);
-        write(folder.resolve("feed.xml"), feed.atom(edition));
-        write(folder.resolve("feed.json"), feed.json(edition));
-        write(folder.resolve("edition.json"), new EditionJson(List.of(CoverVerifier.CHECK)).write(edition));
-        write(folder.resolve("newsletter.eml"), newsletter(edition, masthead));
-        new DraftFolder(folder.resolve("drafts")).write(edition);
+                        () -> utf8(pages.article(edition, story, telling))));
+        return files;
     }
 
     /// The newsletter as the reader of the settings would get it when the edition was made.
@@ -75,13 +85,19 @@ final class Press {
                         edition.made());
     }
 
-    private static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(unfinished, bytes);
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private record File(Path path, Supplier<byte[]> content) {
+        void write() {
+            Path unfinished = path.resolveSibling("." + path.getFileName() + ".part");
+            try {
+                Files.write(unfinished, content.get());
+                Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException notWritten) {
+                throw new UncheckedIOException(notWritten);
+            }
+        }
     }
 }
