@@ -14,7 +14,7 @@ import standfirst.article.Ids;
 ///
 /// ```
 /// Prompt condense = prompts.named("condense");
-/// condense.fill(Map.of("language", "French", "at_most", "5", "headline", …, "article", …));
+/// condense.fill(Map.of("language", "French", "at_most", "5", "article", …));
 /// ```
 public record Prompt(
         String name, String version, Set<String> variables, Optional<String> schema, String told, String given) {

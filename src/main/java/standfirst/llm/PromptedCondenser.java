@@ -139,7 +139,6 @@ public final class PromptedCondenser implements Condenser {
             return condense.fill(Map.of(
                     "language", language,
                     "at_most", String.valueOf(atMost),
-                    "headline", Plain.visible(article.headline()),
                     "article", part.numbered(article)));
         }
 

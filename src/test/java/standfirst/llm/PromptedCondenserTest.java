@@ -60,7 +60,7 @@ class PromptedCondenserTest {
             condenser(server).condense(Stories.harbour(), 5);
             assertTrue(server.message(0, 1)
                     .contains("\n[2] The work costs 12 million crowns, the city said on Monday.\n"));
-            assertTrue(server.message(0, 0).contains("Write in English"));
+            assertTrue(server.message(0, 1).contains("5 key points in English"));
         }
     }
 
@@ -85,7 +85,7 @@ class PromptedCondenserTest {
             assertEquals(2, condensed.points().size());
             assertEquals(new Usage(200, 40, 2), condensed.usage());
             assertEquals(bad, server.message(1, 2));
-            assertTrue(server.message(1, 3).contains("cannot be printed"));
+            assertTrue(server.message(1, 3).contains("That answer cannot be printed"));
         }
     }
 
@@ -212,7 +212,7 @@ class PromptedCondenserTest {
             assertTrue(given.indexOf("HACKED") < given.indexOf("</article>"));
             assertFalse(given.contains("<|"));
             assertEquals(
-                    6, given.substring(0, given.indexOf("</article>")).lines().count() + 1);
+                    4, given.substring(0, given.indexOf("</article>")).lines().count());
             assertTrue(given.contains("[3] Hidden words end here."));
         }
     }

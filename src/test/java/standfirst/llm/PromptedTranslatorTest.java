@@ -65,7 +65,7 @@ class PromptedTranslatorTest {
     void glossaryTermThatOccursIsTold() {
         try (var server = new LoopbackModel(says(texts(HEADLINE, COSTS)))) {
             translate(server);
-            assertTrue(server.message(0, 0).contains("harbour bridge = Hafenbrücke"));
+            assertTrue(server.message(0, 1).contains("harbour bridge = Hafenbrücke"));
         }
     }
 
