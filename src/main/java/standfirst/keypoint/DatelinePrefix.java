@@ -8,10 +8,16 @@ final class DatelinePrefix {
     /// Place, date and agency take no more than this.
     private static final int LONGEST = 80;
 
-    /// An agency in brackets, at the very beginning or after capitalised words and numbers, then a dash or the text.
-    private static final Pattern BRACKETED = Pattern.compile(
-            "(?:(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*+|\\d{1,4}\\.?|\\p{L}{1,3}|[,./])[\\s\u00a0]*+){0,8}+"
-                    + "[(（\\[【][^)）\\]】]{2,40}+[)）\\]】](?:[\\s\u00a0]*+(?:[.:]?[-–—=]++|:)|(?=\\p{Lu}))[\\s\u00a0]*+");
+    private static final String SPACE = "[\\s\u00a0]*+";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*+|\\d{1,4}\\.?|\\p{L}{1,3}|[,./])" + SPACE;
+    private static final String BRACKETS = "[(（\\[【][^)）\\]】]{2,40}+[)）\\]】]";
+
+    /// An agency or country in brackets, at the very beginning or after capitalised words and numbers; then maybe the
+    /// date and the agency, and a dash or colon, or the text without a space.
+    private static final Pattern BRACKETED = Pattern.compile("(?:" + WORD + "){0,8}+" + BRACKETS + "(?:"
+            + "(?:,(?:" + SPACE + WORD + "){0,5}+(?:" + BRACKETS + ")?+)?+" + SPACE + "(?:[.:]?[-–—=]++|:)"
+            + "|(?=\\p{Lu}))" + SPACE);
 
     /// A place in capitals before a dash.
     private static final Pattern PLACE = Pattern.compile(
