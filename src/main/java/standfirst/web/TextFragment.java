@@ -93,7 +93,8 @@ final class TextFragment {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < text.length() && !(isWord(text, to) && (!unspaced || !isWord(text, to - 1)))) continue;
+            if (to < text.length()
+                    && !(isWord(text.codePointAt(to)) && (!unspaced || !isWord(text.codePointBefore(to))))) continue;
             words.add(text.substring(from, to));
             from = to;
         }
@@ -105,8 +106,7 @@ final class TextFragment {
     }
 
     /// Letters and digits, and the vowel signs that Thai and its neighbours write as marks.
-    private static boolean isWord(String text, int at) {
-        int character = text.codePointAt(at);
+    private static boolean isWord(int character) {
         return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
