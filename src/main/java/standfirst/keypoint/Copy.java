@@ -15,6 +15,7 @@ import standfirst.article.Moment;
 import standfirst.article.Segmenter;
 import standfirst.article.Sentence;
 import standfirst.language.Echo;
+import standfirst.language.Lexicon;
 import standfirst.language.Name;
 import standfirst.language.Names;
 import standfirst.language.Sounds;
@@ -39,6 +40,7 @@ public final class Copy {
     /// Words that are names, told by the posts beside them, in scripts that do not show it.
     private final Set<String> names = new HashSet<>();
 
+    private final Set<String> roles = new HashSet<>();
     private final List<Quote> quotes;
     private final String flat;
 
@@ -69,6 +71,7 @@ public final class Copy {
 
     private void add(Line line) {
         lines.add(line);
+        for (Lexicon.Hit role : line.hits("role")) roles.add(role.value());
         for (String stem : line.stems()) {
             sentencesWith.merge(stem, 1, Integer::sum);
             beginnings.add(Line.beginning(stem));
@@ -115,6 +118,11 @@ public final class Copy {
     /// Also those that go over several sentences.
     List<Quote> quotes() {
         return quotes;
+    }
+
+    /// Every post that the text names.
+    Set<String> roles() {
+        return roles;
     }
 
     /// A claim, read with the names of this text known.

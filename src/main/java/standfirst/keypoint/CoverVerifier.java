@@ -42,7 +42,7 @@ public final class CoverVerifier implements Verifier {
     private static final double WRONG_FACT = 0.5;
 
     private static final double WRONG_TURN = 0.85;
-    private static final double MILD = 0.96;
+    private static final double MILD = 0.93;
     private static final Set<Reason> FACTS = Set.of(Reason.NUMBER, Reason.DATE, Reason.NAME, Reason.ROLE);
 
     @Override

@@ -39,8 +39,8 @@ final class RoleVeto implements Veto {
     @Override
     public List<Objection> against(Comparison compared) {
         Line claim = compared.claim();
-        Set<String> roles = new HashSet<>();
-        for (Line line : compared.copy().lines()) for (Lexicon.Hit hit : line.hits("role")) roles.add(hit.value());
+        if (!claim.has("role")) return List.of();
+        Set<String> roles = compared.copy().roles();
         List<Objection> objections = new ArrayList<>();
         for (Lexicon.Hit role : claim.hits("role"))
             if (!has(roles, role.value()))

@@ -32,6 +32,9 @@ public record Day(int year, int month, int day, int weekday, Optional<Distance> 
         }
     }
 
+    /// How many months a date without a year may be away.
+    private static final int NEAR = 7;
+
     /// Whether a text written on `published` that names `source` may be told with this date: the same, or less exact.
     public boolean follows(Day source, Optional<LocalDate> published) {
         if (saysNoMoreThan(source)) return true;
@@ -63,8 +66,13 @@ public record Day(int year, int month, int day, int weekday, Optional<Distance> 
                     written.minusMonths(1).getMonthValue(),
                     written.plusMonths(1).getMonthValue()
                 };
-        for (int y : years) for (int m : months) span(y, m).ifPresent(spans::add);
+        for (int y : years) for (int m : months) span(y, m).filter(span -> year > 0 || isNear(span, written)).ifPresent(spans::add);
         return spans;
+    }
+
+    /// A month without a year is the nearest one, before or after.
+    private static boolean isNear(Span span, LocalDate written) {
+        return !span.last().isBefore(written.minusMonths(NEAR)) && !span.first().isAfter(written.plusMonths(NEAR));
     }
 
     private Optional<Span> span(int y, int m) {

@@ -11,9 +11,11 @@ public final class Folded {
     static final char SEAM = '\u0001';
 
     private final char[] chars;
+    private final String whole;
 
     private Folded(char[] chars) {
         this.chars = chars;
+        whole = part(0, chars.length);
     }
 
     public static Folded of(String text) {
@@ -64,7 +66,7 @@ public final class Folded {
 
     @Override
     public String toString() {
-        return part(0, chars.length);
+        return whole;
     }
 
     /// A digit and a letter side by side are two words: "5km", "3월".
