@@ -66,7 +66,9 @@ public record Day(int year, int month, int day, int weekday, Optional<Distance> 
                     written.minusMonths(1).getMonthValue(),
                     written.plusMonths(1).getMonthValue()
                 };
-        for (int y : years) for (int m : months) span(y, m).filter(span -> year > 0 || isNear(span, written)).ifPresent(spans::add);
+        for (int y : years)
+            for (int m : months)
+                span(y, m).filter(span -> year > 0 || isNear(span, written)).ifPresent(spans::add);
         return spans;
     }
 
