@@ -22,6 +22,7 @@ import standfirst.article.Arrival.Missed;
 import standfirst.article.Article;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
+import standfirst.edition.Constants;
 import standfirst.keypoint.Evidence;
 import standfirst.keypoint.KeyPoint;
 import standfirst.keypoint.Verdict;
@@ -131,8 +132,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             case Ungrounded bad -> {
                 System.out.println("\n✗ " + bad.point().text());
-                System.out.println(
-                        "    " + bad.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + bad.detail());
+                System.out.println("    " + Constants.of(bad.reason()) + ": " + bad.detail());
                 bad.nearest().forEach(CheckCommand::print);
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import standfirst.edition.Constants;
 import standfirst.edition.Edition;
 import standfirst.edition.Outcome;
 import standfirst.edition.Skipped;
@@ -78,8 +79,7 @@ final class DigestReport {
         Map<String, Long> reasons = outcome.summaries().stream()
                 .flatMap(summary -> summary.withheld().stream())
                 .map(Ungrounded::reason)
-                .collect(groupingBy(
-                        reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', ' '), TreeMap::new, counting()));
+                .collect(groupingBy(Constants::of, TreeMap::new, counting()));
         long withheld = reasons.values().stream().mapToLong(Long::longValue).sum();
         return made + " made, " + repaired + " repaired, " + withheld + " withheld"
                 + (withheld == 0

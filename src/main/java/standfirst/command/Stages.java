@@ -14,11 +14,11 @@ import standfirst.article.Moment;
 import standfirst.article.Page;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
+import standfirst.edition.Constants;
 import standfirst.edition.Leaf;
 import standfirst.edition.Newsroom;
 import standfirst.keypoint.Evidence;
 import standfirst.keypoint.KeyPoint;
-import standfirst.keypoint.Reason;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict;
 import standfirst.keypoint.Verdict.Grounded;
@@ -113,7 +113,7 @@ final class Stages {
                         .map(point -> new Point(point.point().text(), Span.of(point.evidence())))
                         .toList(),
                 summary.withheld().stream()
-                        .map(point -> new Withheld(point.point().text(), word(point.reason())))
+                        .map(point -> new Withheld(point.point().text(), Constants.of(point.reason())))
                         .toList());
     }
 
@@ -154,14 +154,10 @@ final class Stages {
                         id,
                         bad.score(),
                         false,
-                        Optional.of(word(bad.reason())),
+                        Optional.of(Constants.of(bad.reason())),
                         Optional.of(bad.detail()),
                         Span.of(bad.nearest()));
         };
-    }
-
-    private static String word(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Leaf leaf(JsonNode record) {

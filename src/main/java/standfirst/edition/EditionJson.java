@@ -86,7 +86,7 @@ public final class EditionJson {
     /// `{"number": 2, "no-sentence": 1}`, in the order of [Reason].
     static ObjectNode counts(Map<Reason, ? extends Number> counts) {
         ObjectNode json = object();
-        new TreeMap<>(counts).forEach((reason, count) -> json.put(Words.of(reason), count.intValue()));
+        new TreeMap<>(counts).forEach((reason, count) -> json.put(Constants.of(reason), count.intValue()));
         return json;
     }
 

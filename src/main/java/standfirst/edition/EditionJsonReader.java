@@ -141,7 +141,7 @@ public final class EditionJsonReader {
     }
 
     private static Translated.State state(String word) {
-        return Words.read(Translated.State.class, word)
+        return Constants.read(Translated.State.class, word)
                 .orElseThrow(() -> new IllegalArgumentException("no such state"));
     }
 

@@ -1,12 +1,6 @@
 package standfirst.edition;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import standfirst.article.Article;
+import standfirst.language.Table;
 
 /// The parts of the paper in the order they are printed, and the words by which publishers call them.
 final class Sections {
@@ -28,11 +23,10 @@ final class Sections {
     private static final List<String> ORDER = new ArrayList<>();
 
     static {
-        for (String line : table()) {
-            String[] words = line.split("\t");
-            ORDER.add(words[0]);
-            Arrays.stream(words).forEach(word -> KEYS.putIfAbsent(word, words[0]));
-        }
+        Table.rows(Sections.class, "sections.tsv").forEach(words -> {
+            ORDER.add(words.getFirst());
+            words.forEach(word -> KEYS.putIfAbsent(word, words.getFirst()));
+        });
         ORDER.add(NEWS);
     }
 
@@ -71,16 +65,5 @@ final class Sections {
 
     static int place(String key) {
         return ORDER.indexOf(key);
-    }
-
-    private static List<String> table() {
-        try (InputStream in = Objects.requireNonNull(Sections.class.getResourceAsStream("sections.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadableJar) {
-            throw new UncheckedIOException(unreadableJar);
-        }
     }
 }

@@ -127,7 +127,7 @@ final class TellingJson {
     }
 
     private static ObjectNode translated(Translated text) {
-        ObjectNode json = object().put("text", text.target()).put("state", Words.of(text.state()));
+        ObjectNode json = object().put("text", text.target()).put("state", Constants.of(text.state()));
         json.set("findings", array(text.findings(), TellingJson::finding));
         return json;
     }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How our constants are spelt in files: `NO_SENTENCE` is `no-sentence`.
-final class Words {
-    private Words() {}
+public final class Constants {
+    private Constants() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
