@@ -18,7 +18,7 @@ public final class CoverVerifier implements Verifier {
     public static final Check CHECK = new Check("cover", "1");
 
     /// From this score on a claim is grounded, and from the lower one on it is doubtful.
-    private static final double GROUNDED = 0.3;
+    private static final double GROUNDED = 0.38;
 
     private static final double DOUBTFUL = 0.25;
     static final List<Veto> VETOES = List.of(

@@ -31,18 +31,18 @@ class PairsTest {
     /// Percent of pairs: the right one scores higher, both are decided right; and of right ones: flagged, at most.
     @ParameterizedTest
     @CsvSource({
-        "ar,72,49,4",
-        "de,88,62,4",
+        "ar,72,49,6",
+        "de,88,66,4",
         "en,88,57,4",
-        "es,70,56,8",
+        "es,70,52,12",
         "fa,80,50,2",
-        "fr,82,50,10",
-        "hi,86,56,4",
+        "fr,82,56,10",
+        "hi,86,58,4",
         "ja,86,58,6",
-        "pt,86,49,12",
-        "ru,84,56,10",
-        "tr,80,50,16",
-        "zh,71,49,6"
+        "pt,86,47,14",
+        "ru,84,57,10",
+        "tr,80,52,16",
+        "zh,71,49,8"
     })
     void keepsItsFloors(String language, int ranked, int decided, int flagged) {
         List<Pair> pairs = pairs(language);
