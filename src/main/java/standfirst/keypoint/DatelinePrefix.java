@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The dateline that opens agency copy: "NEW DELHI, Nov 25 (ANI) — ", "(CNN)", "[서울=뉴시스] 홍길동 기자 = ".
-final class DatelinePrefix {
+public final class DatelinePrefix {
     /// Place, date and agency take no more than this.
     private static final int LONGEST = 80;
 
@@ -31,7 +31,7 @@ final class DatelinePrefix {
 
     private DatelinePrefix() {}
 
-    static String takenOff(String sentence) {
+    public static String takenOff(String sentence) {
         String rest = without(sentence, BRACKETED);
         if (rest.equals(sentence)) rest = without(sentence, PLACE);
         if (rest.equals(sentence)) rest = without(without(sentence, CHINESE), REPORTER);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import standfirst.keypoint.DatelinePrefix;
 import standfirst.keypoint.KeyPoint;
+import standfirst.language.Words;
 import tools.jackson.databind.JsonNode;
 
 /// What can be used of a model's points, and the faults of the rest.
@@ -18,13 +20,19 @@ record Proposed(List<KeyPoint> points, List<Faults.Fault> faults) {
 
     private static final double SAME = 0.7;
 
+    /// Words of a dateline.
+    private static final int SHORT = 5;
+
     /// Reads an answer about that part of an article; `languageOf` tells a text's language, or nothing when it is too
     /// short to tell.
     static Proposed in(Answer answer, Part part, Locale language, Function<String, Optional<Locale>> languageOf) {
         try {
             Proposed proposed = new Proposed(new ArrayList<>(), new ArrayList<>());
             for (JsonNode element : Reading.elements(answer, "points"))
-                proposed.add(Reading.text(element, "text"), Reading.numbers(element, "sentences"), part);
+                proposed.add(
+                        DatelinePrefix.takenOff(Reading.text(element, "text")),
+                        Reading.numbers(element, "sentences"),
+                        part);
             Optional<Locale> found = languageOf.apply(proposed.allText()).filter(l -> !l.equals(language));
             return found.isPresent()
                     ? none("wrong-language", found.get().getDisplayLanguage(Locale.ENGLISH))
@@ -52,6 +60,7 @@ record Proposed(List<KeyPoint> points, List<Faults.Fault> faults) {
         for (int number : numbers)
             if (!part.has(number - 1))
                 return Optional.of(new Faults.Fault("no-such-sentence", text, String.valueOf(number)));
+        if (isFragment(text)) return Optional.of(new Faults.Fault("fragment", text, ""));
         if (width(text) > LONGEST) return Optional.of(new Faults.Fault("too-long", text.substring(0, 60) + "…", ""));
         if (points.stream().anyMatch(said -> alike(said.text(), text) > SAME))
             return Optional.of(new Faults.Fault("said-before", text, ""));
@@ -60,6 +69,12 @@ record Proposed(List<KeyPoint> points, List<Faults.Fault> faults) {
 
     private String allText() {
         return points.stream().map(KeyPoint::text).collect(Collectors.joining("\n"));
+    }
+
+    /// "Lindvik (kpd)." is where a report comes from, not what it tells.
+    private static boolean isFragment(String text) {
+        int words = Words.count(text);
+        return words < 2 || words <= SHORT && (text.indexOf('(') >= 0 || text.indexOf('（') >= 0);
     }
 
     /// An ideograph says as much as three letters.

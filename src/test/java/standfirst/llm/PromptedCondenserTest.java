@@ -119,6 +119,21 @@ class PromptedCondenserTest {
     }
 
     @Test
+    void datelineIsTakenOffAndNoPointByItself() {
+        String datelines = points(
+                "PORT ELLERY, Nov 24 (ONA) — The repairs cost 12 million crowns.",
+                List.of(2),
+                "Port Ellery (ona).",
+                List.of(1));
+        try (var server = new LoopbackModel(says(datelines))) {
+            assertEquals(
+                    List.of(new KeyPoint(COSTS, List.of(1))),
+                    condenser(server).condense(Stories.harbour(), 5).points());
+            assertTrue(server.message(1, 3).contains("\"Port Ellery (ona).\" is no sentence that tells something."));
+        }
+    }
+
+    @Test
     void answerInAnotherLanguageIsSentBackWithItsName() {
         try (var server = new LoopbackModel(says(points("Le pont du port ferme.", List.of(1))), says(GOOD))) {
             var condenser = new PromptedCondenser(
