@@ -31,8 +31,16 @@ public final class Extractor {
 
     private static Dossier open(Page page, String html) {
         String read = html.length() > LARGEST ? html.substring(0, LARGEST) : html;
-        Document document = Jsoup.parse(read, page.address().toString());
-        return Dossier.of(page, Layout.of(document));
+        return Dossier.of(page, Layout.of(parse(read, page.address().toString())));
+    }
+
+    /// A title that is never closed swallows the page. There is no markup in a title: the first tag in it ends it.
+    private static Document parse(String html, String address) {
+        Document document = Jsoup.parse(html, address);
+        String title = document.title();
+        int tag = title.indexOf('<');
+        if (tag < 0 || document.body().hasText()) return document;
+        return Jsoup.parse("<title>" + title.substring(0, tag) + "</title>" + title.substring(tag), address);
     }
 
     /// What the page shows; if that is little or nothing, what it tells machines, keeps in its scripts, or gave to its
