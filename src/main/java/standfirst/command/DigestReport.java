@@ -24,6 +24,9 @@ import standfirst.translation.Translation;
 
 /// The table at the end of a digest: what was read, made, withheld and spent, and where it lies.
 final class DigestReport {
+    /// A model that is down fails for every article; the first few say why.
+    private static final int REASONS = 3;
+
     private final Outcome outcome;
     private final List<Edition> editions;
     private final Duration took;
@@ -42,6 +45,10 @@ final class DigestReport {
         row(to, "stories", stories());
         row(to, "points", points());
         for (String notice : editions.getFirst().notices()) row(to, "notice", notice);
+        outcome.summaries().stream()
+                .flatMap(summary -> summary.steppedIn().stream())
+                .limit(REASONS)
+                .forEach(reason -> to.println("             " + reason));
         row(to, "tokens", tokens());
         row(to, "seconds", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));
         to.println();

@@ -138,12 +138,15 @@ public final class Editor {
                 .anyMatch(lead -> lead.shownIn(lead.headline()).equals(language));
     }
 
-    /// What readers must know of how the day was made: where a condenser stepped in for another.
+    /// What readers must know of how the day was made; why the model failed is the newsroom's business.
     private static List<String> notices(Outcome outcome) {
-        return outcome.summaries().stream()
-                .flatMap(summary -> summary.steppedIn().stream())
-                .distinct()
-                .toList();
+        long failed = outcome.summaries().stream()
+                .filter(summary -> summary.steppedIn().isPresent())
+                .count();
+        if (failed == 0) return List.of();
+        return List.of("The language model failed for " + failed + " of "
+                + outcome.summaries().size()
+                + " articles; the extractive condenser made their points.");
     }
 
     private static Figures figures(Outcome outcome, List<Story> stories, int leftOut) {

@@ -79,6 +79,25 @@ class EditorTest {
     }
 
     @Test
+    void readersAreToldThatTheModelFailedAndNotWhereItLives() {
+        Summary failed = told("b.example", "Market reopens", MARKET, "08:00");
+        Edition edition = edit(
+                new Summary(
+                        failed.article(),
+                        failed.points(),
+                        failed.withheld(),
+                        failed.repaired(),
+                        failed.maker(),
+                        failed.usage(),
+                        Optional.of("the model house at http://10.0.0.7/v1 failed: timeout")),
+                told("b.example", "Chess title", CHESS, "09:00"));
+
+        assertEquals(
+                List.of("The language model failed for 1 of 2 articles; the extractive condenser made their points."),
+                edition.notices());
+    }
+
+    @Test
     void newestTellingLeads() {
         Edition edition = edit(
                 told("a.example", "Quake in the Sorells", QUAKE, "08:00"),
