@@ -20,9 +20,7 @@ enum Mark {
     KEYPOINTS,
     BYLINE,
     DATE,
-    AGENCY,
-    LIVE,
-    LEGAL;
+    AGENCY;
 
     int bit() {
         return 1 << ordinal();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.Session;
@@ -12,15 +11,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import standfirst.edition.Newsstand;
 import standfirst.newsletter.Mailbox;
 import standfirst.newsletter.Newsletter;
@@ -81,19 +75,5 @@ class MimeTest {
     @Test
     void addressOfTheReaderIsNotReadableInTheMessageId() throws Exception {
         assertFalse(message().getMessageID().contains("reader"));
-    }
-
-    @Test
-    void folderKeepsOneFileForEachReader(@TempDir Path folder) throws IOException {
-        FolderMailer mailer = new FolderMailer(folder.resolve("mail"), MIME, InstantSource.fixed(Newsstand.MADE));
-        mailer.send(LETTER, READER);
-        mailer.send(LETTER, READER);
-        mailer.send(LETTER, new Mailbox("other@post.example", "Other"));
-        try (var files = Files.list(folder.resolve("mail"))) {
-            List<Path> letters = files.toList();
-            assertEquals(2, letters.size());
-            assertTrue(letters.stream().allMatch(file -> file.toString().endsWith(".eml")));
-            assertNotEquals(Files.readString(letters.get(0)), Files.readString(letters.get(1)));
-        }
     }
 }
