@@ -63,14 +63,19 @@ final class FactsReader {
                 .filter(text -> !text.isBlank());
     }
 
+    /// The newsroom's own word for the source goes before the publisher's; what the feed says is the last resort.
     private Optional<String> section() {
+        return dossier.page().section().or(this::publishersSection);
+    }
+
+    private Optional<String> publishersSection() {
         return Stream.of(
                         StructuredData.plain(dossier.data().article("articleSection")),
                         dossier.head().first("article:section", "section", "parsely-section"))
                 .filter(text -> !text.isBlank() && !text.startsWith("http"))
                 .findFirst()
                 .or(this::shownSection)
-                .or(dossier.page()::section);
+                .or(dossier.page()::feedSection);
     }
 
     private Optional<String> shownSection() {

@@ -77,7 +77,7 @@ record Lead(
                 found.link().isPresent() ? nameOf(link) : name + " “" + found.title() + "”",
                 link,
                 root,
-                section.or(found::section),
+                section,
                 publisher.or(found::publisher),
                 Optional.of(found),
                 false,
@@ -99,6 +99,7 @@ record Lead(
                 at,
                 section,
                 publisher,
+                entry.flatMap(Feed.Entry::section),
                 entry.flatMap(Feed.Entry::date),
                 entry.filter(Feed.Entry::complete).flatMap(Feed.Entry::content));
     }

@@ -62,8 +62,9 @@ class NewsWireTest {
                 </channel></rss>""");
 
         Page page = pages(read(wire(), site.address("/feed"))).getFirst();
+        assertEquals(Optional.empty(), page.section(), "nobody in the newsroom named one");
 
-        assertEquals(Optional.of("Harbour"), page.section());
+        assertEquals(Optional.of("Harbour"), page.feedSection());
         assertEquals(Optional.of("The Morrow Courier"), page.publisher());
         assertEquals("2026-11-24T07:30:00+01:00", page.feedDate().orElseThrow().toString());
         assertEquals(Optional.empty(), page.feedText(), "a teaser is not the article");
