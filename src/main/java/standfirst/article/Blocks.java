@@ -49,12 +49,19 @@ final class Blocks {
 
     private void enter(Box child, Box block) {
         if (child.tag == Tag.BREAK) flush(block);
+        else if (child.tag == Tag.TIME) readTime(child, block);
         else if (child.tag.inline()) read(child, block);
         else if (!linkList(child)) {
             flush(block);
             read(child, child);
             flush(child);
         }
+    }
+
+    /// Two times side by side, when it was published and when updated, are often parted by nothing but their looks.
+    private void readTime(Box time, Box block) {
+        run.space();
+        read(time, block);
     }
 
     private static boolean linkList(Box box) {

@@ -16,6 +16,7 @@ final class BodyFinder {
     private static final int SHORTEST_LOOSE = 80;
     private static final double LINKED = 0.5;
     private static final int ANCESTORS = 8;
+    private static final int MAIN = 500;
 
     private final Layout layout;
     private final BitSet cut;
@@ -56,7 +57,23 @@ final class BodyFinder {
     }
 
     Box find() {
-        return climb(join(heaviest()));
+        Box found = climb(join(heaviest()));
+        return layout.boxes().stream()
+                .filter(box -> found.holds(box) && isMain(box))
+                .findFirst()
+                .orElse(found);
+    }
+
+    /// HTML's own word for where the matter is: what stands beside it, teasers above all, is not of it.
+    private boolean isMain(Box box) {
+        return (box.tag == Tag.MAIN || box.element.attr("role").equals("main"))
+                && !cut.get(box.index)
+                && good(box) >= MAIN
+                && holdsHeadline(box);
+    }
+
+    private boolean holdsHeadline(Box box) {
+        return layout.boxes().subList(box.index, box.end).stream().anyMatch(inner -> inner.tag == Tag.HEADLINE);
     }
 
     private Box heaviest() {

@@ -20,12 +20,14 @@ final class Cuts {
     private final Layout layout;
     private final Strictness strictness;
     private final int all;
+    private final Teasers teasers;
     private final BitSet cut = new BitSet();
 
     private Cuts(Layout layout, Strictness strictness) {
         this.layout = layout;
         this.strictness = strictness;
         this.all = Math.max(1, layout.root().mass);
+        this.teasers = new Teasers(layout);
     }
 
     /// The bits of the boxes in which nothing is read.
@@ -52,7 +54,8 @@ final class Cuts {
     }
 
     private boolean isUnseen(Box box) {
-        return box.hidden && box.mass < 0.5 * all || box.has(Mark.UNSEEN) && box.text < 0.1 * all;
+        return box.hidden && box.mass < 0.5 * all
+                || box.has(Mark.UNSEEN) && box.text < (box.tag.inline() ? 0.3 : 0.1) * all;
     }
 
     private boolean isFurniture(Box box) {
@@ -68,12 +71,29 @@ final class Cuts {
     }
 
     private boolean isForeign(Box box) {
-        return (box.has(Mark.FOREIGN) || box.has(Mark.CONSENT))
+        return (isNamedForeign(box) || box.has(Mark.CONSENT) || isHeadedByPointer(box) || teasers.isList(box))
                 && !box.tag.inline()
                 && !box.tag.paragraph()
                 && !box.tag.heading()
                 && (box.mass < 0.75 * all || holdsArticle(box))
                 && !inArticleBody(box);
+    }
+
+    /// `<div class="teaser-text" id="article-content">` is the body when it holds much of the page.
+    private boolean isNamedForeign(Box box) {
+        boolean body = box.has(Mark.BODY) && box.mass > 0.3 * all;
+        return box.has(Mark.FOREIGN) && !box.has(Mark.SEEN) && !body;
+    }
+
+    /// `<section><h3>You may also like</h3> …`: the heading says what the class names do not.
+    private boolean isHeadedByPointer(Box box) {
+        if (box.tag != Tag.ARTICLE && box.tag != Tag.BLOCK || box.linked == 0) return false;
+        for (int i = box.index + 1; i < box.end; i++) {
+            Box inner = layout.boxes().get(i);
+            if (inner.run > 0 || inner.tag.heading())
+                return inner.tag.heading() && inner.text > 0 && LineStarts.areIn(inner.element.text());
+        }
+        return false;
     }
 
     /// Does the page hold an article elsewhere? Comments and teasers can outweigh it by far.

@@ -3,10 +3,16 @@ package standfirst.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import standfirst.language.Language;
 
 /// Finds the standfirst where the page shows it: the summary under the headline, which many pages keep outside the box
-/// that holds the body.
+/// that holds the body. Where it opens the text (the German Vorspann, the Spanish entradilla, the Czech perex), the
+/// body
+/// goes on from it and it is the first block. The English-language press sets it apart as display type and tells the
+/// news again in the lede: there it is a fact about the article ([FactsReader#standfirst]) and no part of its text.
+/// Measured on hand-made gold: of 27 English pages that show one outside the body, 26 count it out.
 final class StandfirstReader {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 900;
@@ -14,6 +20,8 @@ final class StandfirstReader {
     private static final int NEAR = 40;
     /// So many letters that begin alike are no chance.
     private static final int ALIKE = 35;
+
+    private static final Set<String> SET_APART = Set.of("en");
 
     private final Dossier dossier;
     private final BodyReader.Body body;
@@ -26,8 +34,12 @@ final class StandfirstReader {
     /// The blocks of the article, the standfirst first.
     List<String> lead() {
         List<String> blocks = new ArrayList<>(body.texts());
-        shown().filter(standfirst -> isNew(standfirst, blocks)).ifPresent(blocks::addFirst);
+        if (!SET_APART.contains(Language.of(dossier.languageTag()).getLanguage())) open(blocks);
         return blocks;
+    }
+
+    private void open(List<String> blocks) {
+        shown().filter(standfirst -> isNew(standfirst, blocks)).ifPresent(blocks::addFirst);
     }
 
     private static boolean isNew(String standfirst, List<String> blocks) {

@@ -15,7 +15,10 @@ final class Subeditor {
     private static final int LONGEST_QUOTE = 400;
     private static final int FIRST = 4;
     private static final int LAST = 4;
-    private static final List<String> SIGN_OFFS = Table.read("sign-offs.txt").all();
+    private static final double ALL = 0.98;
+    private static final List<String> SIGN_OFFS = Table.read("sign-offs.txt").section("");
+    private static final List<String> WALLS = Table.read("sign-offs.txt").section("wall");
+    private static final int LONGEST_WALL = 200;
 
     private final String headline;
     private final DateText dates;
@@ -131,16 +134,35 @@ final class Subeditor {
 
     /// Without sign-offs, and without headings that have nothing left to head.
     private static List<Block> withoutEnd(List<Block> blocks) {
-        int end = blocks.size();
-        for (int i = Math.max(blocks.size() / 2, blocks.size() - LAST); i < end; i++)
-            if (signsOff(blocks.get(i))) end = i;
-        while (end > 0 && blocks.get(end - 1).heading()) end--;
+        int end = wall(blocks);
+        for (int i = Math.max(end / 2, end - LAST); i < end; i++) if (signsOff(blocks.get(i))) end = i;
+        while (end > 0 && (blocks.get(end - 1).heading() || isAllLink(blocks.get(end - 1)))) end--;
         return blocks.subList(0, end);
     }
 
+    /// Where the page stops to speak of subscriptions; a wall with more of the article behind it than before is open.
+    private static int wall(List<Block> blocks) {
+        int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        int before = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (2 * before > all && text.length() < LONGEST_WALL && holds(text, WALLS)) return i;
+            before += text.length();
+        }
+        return blocks.size();
+    }
+
+    /// An offer, however long: what the article itself says is seldom one link from the first word to the last.
+    private static boolean isAllLink(Block block) {
+        return block.linkDensity() > ALL && block.box().tag != Tag.QUOTE && block.box().tag != Tag.CELL;
+    }
+
     private static boolean signsOff(Block block) {
-        if (block.text().length() > 300) return false;
-        String lower = block.text().toLowerCase(Locale.ROOT);
-        return SIGN_OFFS.stream().anyMatch(lower::contains);
+        return block.text().length() <= 300 && holds(block.text(), SIGN_OFFS);
+    }
+
+    private static boolean holds(String text, List<String> entries) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return entries.stream().anyMatch(lower::contains);
     }
 }
