@@ -87,7 +87,7 @@ final class Cuts {
 
     /// `<section><h3>You may also like</h3> …`: the heading says what the class names do not.
     private boolean isHeadedByPointer(Box box) {
-        if (box.tag != Tag.ARTICLE && box.tag != Tag.BLOCK || box.linked == 0) return false;
+        if (box.tag != Tag.ARTICLE && box.tag != Tag.BLOCK) return false;
         for (int i = box.index + 1; i < box.end; i++) {
             Box inner = layout.boxes().get(i);
             if (inner.run > 0 || inner.tag.heading())
