@@ -104,7 +104,8 @@ final class Dossier {
     private static void gather(Node node, @Nullable Node without, PlainText text) {
         if (node == without) text.space();
         else if (node instanceof TextNode run) text.add(run.getWholeText());
-        else if (node instanceof Element element && Tag.of(element.normalName()) != Tag.SCRIPT)
+        else if (node instanceof Element element
+                && !Tag.of(element.normalName()).opaque())
             for (int i = 0; i < element.childNodeSize(); i++) {
                 Node child = element.childNode(i);
                 if (child instanceof Element e && parts(e)) text.space();

@@ -1,41 +1,73 @@
 package standfirst.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the headline, without the site's name before or after it.
 final class HeadlineReader {
     private static final int MOST_H1 = 12;
-    private static final int LONGEST = 300;
     private static final int SHORTEST = 12;
-    /// So much of their words two headlines have in common when they are one, written twice.
-    private static final double ALIKE = 0.45;
-
-    private static final String SEPARATORS = "|–—-·•:»«›‹~/｜：│ǀ";
+    /// One of several big headings that has less of its words in what the page calls itself heads something else.
+    private static final double STRANGE = 0.2;
 
     private final Dossier dossier;
+    private final SiteName site;
+    private final List<Box> bigHeadings = new ArrayList<>();
 
     HeadlineReader(Dossier dossier) {
         this.dossier = dossier;
+        List<String> mastheads = new ArrayList<>();
+        for (Box box : dossier.layout().boxes()) {
+            if (box.tag != Tag.HEADLINE || box.text == 0 || bigHeadings.size() == MOST_H1) continue;
+            if (leadsUp(box)) mastheads.add(dossier.text(box));
+            else bigHeadings.add(box);
+        }
+        this.site = SiteName.of(dossier, mastheads);
     }
 
-    /// The headline that the page shares, if it says about what the one it shows does: it leaves out the kicker. Else
-    /// the
-    /// one it declares, if that is the one it shows.
+    /// A heading that leads back to the front page is the site's name.
+    private boolean leadsUp(Box heading) {
+        if (heading.linkDensity() < 1) return false;
+        String page = dossier.page().address().toString();
+        return dossier.layout().boxes().subList(heading.index, heading.end).stream()
+                .filter(box -> box.tag == Tag.LINK)
+                .map(box -> Addresses.resolve(dossier.page().address(), box.element.attr("href")))
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .anyMatch(front -> front.length() < page.length() && page.startsWith(front));
+    }
+
     String read() {
-        String site = siteName();
-        String titled = withoutSite(dossier.head().title(), site);
-        String declared = withoutSite(StructuredData.plain(dossier.data().article("headline")), site);
-        String shared = withoutSite(dossier.head().first("og:title", "twitter:title", "dc.title", "title"), site);
-        String shown = shown(declared + ' ' + shared + ' ' + titled, site);
-        shared = withoutTail(withoutTail(shared, shown), declared);
-        if (alike(shared, shown)) return shared;
-        if (alike(declared, shown)) return declared;
-        return firstOf(declared, shared, shown, repeated(titled));
+        String titled = site.off(dossier.head().title());
+        String declared = site.off(StructuredData.plain(dossier.data().article("headline")));
+        String shared = site.off(dossier.head().first("og:title", "twitter:title", "dc.title", "title"));
+        Optional<Box> heading = shown(declared + ' ' + shared + ' ' + titled);
+        String shown = heading.map(dossier::text).orElse("");
+        List<String> parts =
+                heading.map(box -> dossier.parts(box).lines().toList()).orElse(List.of());
+        return new Headlines(shared, declared, shown, titled, parts).best().orElseGet(() -> repeated(titled));
+    }
+
+    /// The biggest heading that is most like what the page calls itself elsewhere.
+    private Optional<Box> shown(String elsewhere) {
+        Set<String> words = Headlines.words(elsewhere);
+        Optional<Box> best = Optional.empty();
+        double most = -1;
+        for (Box heading : bigHeadings) {
+            String text = dossier.text(heading);
+            double likeness = likeness(Headlines.words(text), words);
+            if (site.is(text) || likeness <= most) continue;
+            most = likeness;
+            best = Optional.of(heading);
+        }
+        return bigHeadings.size() > 1 && most < STRANGE ? Optional.empty() : best;
+    }
+
+    private static double likeness(Set<String> a, Set<String> b) {
+        return a.isEmpty() ? 0 : a.stream().filter(b::contains).count() / (double) a.size();
     }
 
     /// The longest beginning of the title, up to a mark that parts, that the page repeats as a line of its own.
@@ -43,7 +75,7 @@ final class HeadlineReader {
         Set<String> lines = new HashSet<>();
         for (Dossier.Line line : dossier.lines()) lines.add(Key.of(line.text()));
         for (int i = title.length() - 1; i > SHORTEST; i--)
-            if (parts(title, i) && standsAlone(Key.of(title.substring(0, i)), lines))
+            if (SiteName.parts(title, i) && standsAlone(Key.of(title.substring(0, i)), lines))
                 return title.substring(0, i).strip();
         return title;
     }
@@ -56,95 +88,5 @@ final class HeadlineReader {
         return box.tag == Tag.INLINE
                 && Math.abs(box.text - key.length()) < key.length() / 2
                 && Key.of(dossier.text(box)).equals(key);
-    }
-
-    private static boolean alike(String a, String b) {
-        Set<String> wordsA = words(a);
-        Set<String> wordsB = words(b);
-        long common = wordsA.stream().filter(wordsB::contains).count();
-        return !a.isBlank() && !b.isBlank() && 2.0 * common / (wordsA.size() + wordsB.size()) >= ALIKE;
-    }
-
-    /// A title that goes on after the headline names the site or the section.
-    private static String withoutTail(String title, String headline) {
-        if (headline.length() < 12 || title.length() <= headline.length() + 1 || !title.startsWith(headline))
-            return title;
-        String tail = title.substring(headline.length()).strip();
-        return SEPARATORS.indexOf(tail.charAt(0)) >= 0 ? headline : title;
-    }
-
-    private static String firstOf(String... candidates) {
-        return Arrays.stream(candidates)
-                .filter(c -> !c.isBlank() && c.length() <= LONGEST)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String siteName() {
-        String site = dossier.head().first("og:site_name", "application-name");
-        if (!site.isEmpty()) return site;
-        return StructuredData.plain(dossier.data().article("publisher").first().get("name"));
-    }
-
-    /// The biggest heading that is most like what the page calls itself elsewhere.
-    private String shown(String elsewhere, String site) {
-        Set<String> words = words(elsewhere);
-        String best = "";
-        double most = -1;
-        for (String h1 : bigHeadings()) {
-            if (isSite(h1, site)) continue;
-            double likeness = likeness(words(h1), words);
-            if (likeness > most) {
-                most = likeness;
-                best = h1;
-            }
-        }
-        return best;
-    }
-
-    private List<String> bigHeadings() {
-        List<String> headings = new ArrayList<>();
-        for (Box box : dossier.layout().boxes())
-            if (box.tag == Tag.HEADLINE && box.text > 0 && headings.size() < MOST_H1) headings.add(dossier.text(box));
-        return headings;
-    }
-
-    private static double likeness(Set<String> a, Set<String> b) {
-        return a.isEmpty() ? 0 : a.stream().filter(b::contains).count() / (double) a.size();
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    }
-
-    /// `Quay to be widened | The Exampleton Post` is `Quay to be widened`.
-    private String withoutSite(String title, String site) {
-        int cut = title.length();
-        for (int i = title.length() - 1; i > 0; i--)
-            if (parts(title, i) && isSite(title.substring(i + 1), site)) cut = i;
-        String rest = title.substring(0, cut).strip();
-        return rest.isEmpty() ? title : rest;
-    }
-
-    private static boolean parts(String title, int i) {
-        if (SEPARATORS.indexOf(title.charAt(i)) < 0) return false;
-        return "|｜：│ǀ".indexOf(title.charAt(i)) >= 0 || i + 1 < title.length() && title.charAt(i + 1) == ' ';
-    }
-
-    private boolean isSite(String tail, String site) {
-        String name = letters(tail);
-        if (name.isEmpty()) return false;
-        return name.equals(letters(site))
-                || letters(host()).contains(name)
-                || site.length() > 3 && name.length() < letters(site).length() + 12 && name.endsWith(letters(site));
-    }
-
-    private String host() {
-        String host = dossier.page().address().getHost();
-        return host == null ? "" : host;
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }
