@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.yaml.snakeyaml.error.YAMLException;
+import standfirst.article.WhenRefused;
 import standfirst.command.Cannot;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
@@ -48,17 +49,25 @@ record Settings(
 
     /// @param allowedHosts hosts that may lie in loopback or private ranges
     /// @param licensedHosts publishers who gave leave, so that their robots.txt and opt-outs are not asked
+    /// @param whenRefused what becomes of an article whose publisher keeps programs out: `headline` or `skip`;
+    ///     a kept source can say otherwise
     /// @param timeout what one answer may take, from the first byte sent to the last received
     record Wire(
             @DefaultValue Set<String> allowedHosts,
             @DefaultValue Set<String> licensedHosts,
+            @DefaultValue("headline") WhenRefused whenRefused,
             @DefaultValue("15s") Duration timeout) {
+        Wire {
+            if (whenRefused == WhenRefused.SUMMARISE)
+                throw new IllegalArgumentException("when-refused: leave to summarise is a publisher's to give: name the"
+                        + " hosts of those who did in licensed-hosts, or say it of a source with 'sources add'");
+        }
 
         FetchRules rules() {
             Limits usual = Limits.DEFAULTS;
             return new FetchRules(
                     new Limits(timeout, usual.bytes(), usual.redirects(), usual.entries(), usual.atOnce()),
-                    Manners.DEFAULTS,
+                    Manners.DEFAULTS.when(whenRefused),
                     allowedHosts,
                     licensedHosts);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.command.CommandLineFace;
 
 class CommandLineTest {
@@ -94,5 +95,12 @@ class CommandLineTest {
             assertEquals(0, run(command, "--help"));
             assertTrue(talk.toString().contains("standfirst " + command), command);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add", "list", "remove", "test", "import", "export", "discover"})
+    void everyActOnSourcesHasHelp(String act) {
+        assertEquals(0, run("sources", act, "--help"));
+        assertTrue(talk.toString().contains("Usage: standfirst sources " + act), talk.toString());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import standfirst.article.WhenRefused;
 import standfirst.command.Cannot;
 import standfirst.llm.Role;
 
@@ -48,6 +49,20 @@ class SettingsTest {
         assertEquals(Map.of(Role.CONDENSE, "house"), settings.roles());
         assertEquals(Set.of("cms.example.internal"), settings.wire().rules().allowedHosts());
         assertEquals(ZoneId.of("Asia/Kolkata"), settings.newsroomZone());
+    }
+
+    @Test
+    void leaveToSummariseIsNotForASettingToGive() throws Exception {
+        assertEquals(
+                WhenRefused.SKIP,
+                with("standfirst: {wire: {when-refused: skip}}")
+                        .wire()
+                        .rules()
+                        .manners()
+                        .whenRefused());
+
+        Cannot cannot = assertThrows(Cannot.class, () -> with("standfirst: {wire: {when-refused: summarise}}"));
+        assertTrue(String.valueOf(cannot.getMessage()).contains("licensed-hosts"), cannot.getMessage());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package standfirst.article;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -28,6 +30,12 @@ public record Moment(LocalDate day, Optional<OffsetDateTime> time) implements Co
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }
+    }
+
+    /// On the time line; a day alone counts from its first moment in UTC.
+    public Instant instant() {
+        return time.map(OffsetDateTime::toInstant)
+                .orElseGet(() -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     @Override

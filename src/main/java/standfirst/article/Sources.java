@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The sources that the newsroom reads each day.
 public interface Sources {
-    /// Adds a source, or renames one that is there already; false if it was there.
+    /// Adds a source; one that is there already takes what the new one says and keeps the rest: then it is false.
     boolean add(Source source);
 
     /// False if there was none of this address.

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import standfirst.article.Arrival;
+import standfirst.article.Arrival.Announced;
 import standfirst.article.Arrival.Arrived;
 import standfirst.article.Arrival.Missed;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
 import standfirst.edition.Constants;
@@ -80,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Stream<Arrival> arrivals = desk.wire().read(List.of(source), expected -> {})) {
             return switch (arrivals.findFirst().orElseThrow(() -> new Cannot(source + ": nothing to read there"))) {
                 case Missed(String where, String reason) -> throw new Cannot(where + ": " + reason);
+                case Announced(Headline headline) -> throw new Cannot(headline.address() + ": " + headline.reason());
                 case Arrived arrived ->
                     switch (desk.reader().read(arrived.page())) {
                         case Unreadable unreadable -> throw new Cannot(source + ": " + unreadable.reason());

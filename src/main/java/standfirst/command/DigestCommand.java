@@ -158,7 +158,7 @@ final class DigestCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Newsroom newsroom = new Newsroom(desk.reader(), chosen, desk.verifier(), atMost, desk.atOnce());
         Outcome outcome = read(newsroom, store.wire(), read);
-        if (outcome.summaries().isEmpty()) {
+        if (outcome.isEmpty()) {
             outcome.skipped()
                     .forEach(skipped -> System.err.println("skipped " + skipped.source() + ": " + skipped.reason()));
             throw new Cannot("nothing could be read from " + String.join(", ", read));
@@ -171,7 +171,7 @@ final class DigestCommand implements Callable<Integer> {
 
     private static Outcome read(Newsroom newsroom, Wire wire, List<String> read) {
         Progress progress = Progress.onStandardError();
-        try (Stream<Arrival> arrivals = wire.read(read, progress::expect)) {
+        try (Stream<Arrival> arrivals = wire.read(read, progress)) {
             return newsroom.digest(arrivals, (Result result) -> progress.done(result));
         } finally {
             progress.finish();

@@ -39,6 +39,8 @@ final class DigestReport {
 
     void print(PrintStream to, Path out) {
         row(to, "read", outcome.summaries().size() + " articles in " + languages());
+        if (!outcome.headlines().isEmpty())
+            row(to, "headlines", outcome.headlines().size() + " alone, for their publishers allow no more");
         row(to, "skipped", Integer.toString(outcome.skipped().size()));
         for (Skipped skipped : outcome.skipped())
             to.println("             " + skipped.source() + ": " + skipped.reason());

@@ -10,9 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standfirst.article.Arrival;
+import standfirst.article.Arrival.Announced;
 import standfirst.article.Arrival.Arrived;
 import standfirst.article.Arrival.Missed;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.article.Page;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
@@ -61,6 +63,10 @@ final class ExtractCommand implements Callable<Integer> {
         return switch (arrival) {
             case Missed(String source, String reason) -> {
                 System.err.println("skipped " + source + ": " + reason);
+                yield false;
+            }
+            case Announced(Headline headline) -> {
+                System.err.println("skipped " + headline.address() + ": " + headline.reason());
                 yield false;
             }
             case Arrived(Page page) -> print(page);

@@ -2,10 +2,11 @@ package standfirst.command;
 
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
+import standfirst.article.Wire.Listener;
 import standfirst.edition.Newsroom.Result;
 
-/// How far a long run has come: a bar on a terminal, else a plain line now and then.
-final class Progress {
+/// How far a long run has come: a bar on a terminal, else a plain line now and then; and what the wire remarks.
+final class Progress implements Listener {
     private static final int WIDTH = 30;
     private static final int LINES = 10;
 
@@ -26,11 +27,18 @@ final class Progress {
         return new Progress(System.err, console != null && console.isTerminal());
     }
 
-    void expect(int articles) {
+    @Override
+    public void expect(int articles) {
         expected.set(articles);
     }
 
-    void done(Result result) {
+    @Override
+    public synchronized void remark(String source, String remark) {
+        finish();
+        talk.println(source + ": " + remark);
+    }
+
+    synchronized void done(Result result) {
         done++;
         if (result instanceof Result.Dropped) skipped++;
         if (terminal) drawBar();
@@ -55,7 +63,7 @@ final class Progress {
         return done + " of " + total + " articles" + (skipped > 0 ? ", " + skipped + " skipped" : "");
     }
 
-    void finish() {
+    synchronized void finish() {
         if (terminal && done > 0) talk.print("\r\u001b[K");
     }
 }

@@ -1,25 +1,21 @@
 package standfirst.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import standfirst.article.Arrival;
-import standfirst.article.Arrival.Arrived;
-import standfirst.article.Arrival.Missed;
-import standfirst.article.Article;
-import standfirst.article.Reading.Readable;
-import standfirst.article.Reading.Unreadable;
+import standfirst.article.Addresses;
 import standfirst.article.Source;
+import standfirst.article.Source.Health;
 import standfirst.article.Sources;
-import standfirst.edition.Newsroom;
-import standfirst.keypoint.Summary;
+import standfirst.article.WhenRefused;
+import standfirst.edition.Sections;
 
 /// The feeds that the newsroom reads.
 @Command(
@@ -30,96 +26,102 @@ import standfirst.keypoint.Summary;
             "  standfirst sources discover https://paper.example/",
             "  standfirst sources test https://paper.example/rss.xml",
             "  standfirst sources add https://paper.example/rss.xml --name 'The Paper' --section world",
+            "  standfirst sources add https://closed.example/feed --when-refused skip",
             "  standfirst sources list",
             "  standfirst sources import feeds.opml",
             "  standfirst sources export > feeds.opml"
         })
 final class SourcesCommand {
+    private static final int POINTS = 5;
+
     private final Desk desk;
+    private final InstantSource clock = InstantSource.system();
 
     SourcesCommand(Desk desk) {
         this.desk = desk;
     }
 
-    @Command(name = "add", description = "Adds a source, or changes its name and section.")
+    @Command(
+            name = "add",
+            description = "Adds a source, or changes what is given of one that is there.",
+            footerHeading = "%nWhen a publisher refuses%n",
+            footer = {
+                "A publisher refuses by robots.txt, by 'noai' (robots meta or X-Robots-Tag), by TDMRep (tdm-reservation, or"
+                        + " /.well-known/tdmrep.json) or by 'Content-Signal: ai-input=no'. What becomes of such an article:",
+                "  headline   the edition names it by the headline that the feed gives, with the link; its text is not"
+                        + " read. Not where the publisher says 'search=no' as well: then it is skipped. (usual)",
+                "  skip       it is left out, and the reason told.",
+                "  summarise  it is read all the same: only with the leave of the publishers that the source leads to.",
+                "Without it the setting standfirst.wire.when-refused decides."
+            })
     int add(
-            @Parameters(paramLabel = "ADDRESS") String address,
-            @Option(names = "--name", paramLabel = "NAME") @Nullable String name,
-            @Option(names = "--section", paramLabel = "SECTION") @Nullable String section,
+            @Parameters(paramLabel = "ADDRESS", description = "As a SOURCE of digest.") String address,
+            @Option(names = "--name", paramLabel = "NAME", description = "What the edition calls the publisher.")
+                    @Nullable
+                    String name,
+            @Option(
+                            names = "--section",
+                            paramLabel = "SECTION",
+                            description = "Where its articles go, whatever the publisher says: world, politics, …")
+                    @Nullable
+                    String section,
+            @Option(
+                            names = "--when-refused",
+                            paramLabel = "CHOICE",
+                            description = "headline, skip or summarise: see below.")
+                    @Nullable
+                    WhenRefused whenRefused,
             @Mixin DataFolder data) {
-        boolean added = desk.store(data.folder)
-                .sources()
-                .add(Source.of(address, Optional.ofNullable(name), Optional.ofNullable(section), Instant.now()));
-        System.out.println((added ? "added " : "changed ") + address);
+        Source source = new Source(
+                kept(address),
+                Optional.ofNullable(name),
+                Optional.ofNullable(section),
+                Optional.ofNullable(whenRefused),
+                clock.instant(),
+                Health.UNTRIED);
+        boolean added = desk.store(data.folder).sources().add(source);
+        System.out.println((added ? "added " : "changed ") + source.address());
+        if (section != null && !Sections.isKnown(section))
+            System.err.println("note: an edition has no section '" + section + "', so its stories go to '"
+                    + Sections.NEWS + "'; it knows " + String.join(", ", Sections.keys()));
         return Exit.DONE;
     }
 
-    @Command(name = "list", description = "Lists the sources with their health.")
+    /// As it is kept: a file is found from whatever folder the program is started in.
+    private static String kept(String written) {
+        Optional<String> web = Addresses.web(written).map(Object::toString);
+        if (web.isPresent()) return web.get();
+        if (!written.contains(":") && Files.exists(Path.of(written))) return onDisk(written);
+        throw new Cannot(written + ": there is no such file, and it is no web address: those begin with https://");
+    }
+
+    private static String onDisk(String written) {
+        return Path.of(written).toAbsolutePath().normalize().toString();
+    }
+
+    @Command(name = "list", description = "Lists the sources with their settings and their health.")
     int list(@Mixin DataFolder data) {
         List<Source> sources = desk.store(data.folder).sources().all();
         if (sources.isEmpty()) System.out.println("no sources yet; add one with 'standfirst sources add ADDRESS'");
-        sources.forEach(source -> System.out.println(line(source)));
+        else new SourceTable(clock, desk.zone()).lines(sources).forEach(System.out::println);
         return Exit.DONE;
     }
 
-    private static String line(Source source) {
-        return String.join(
-                "\t",
-                source.address(),
-                source.name().orElse("-"),
-                source.section().orElse("-"),
-                source.failures() > 0
-                        ? "failed " + source.failures() + " times in a row: "
-                                + source.problem().orElse("?")
-                        : source.succeeded().map(when -> "read " + when).orElse("not read yet"));
-    }
-
     @Command(name = "remove", description = "Removes a source; what was read from it stays.")
-    int remove(@Parameters(paramLabel = "ADDRESS") String address, @Mixin DataFolder data) {
-        if (!desk.store(data.folder).sources().remove(address))
-            throw new Cannot("there is no source " + address + "; 'standfirst sources list' shows them");
+    int remove(
+            @Parameters(paramLabel = "ADDRESS", description = "As 'sources list' shows it.") String address,
+            @Mixin DataFolder data) {
+        Sources sources = desk.store(data.folder).sources();
+        boolean removed =
+                sources.remove(address) || Addresses.web(address).isEmpty() && sources.remove(onDisk(address));
+        if (!removed) throw new Cannot("there is no source " + address + "; 'standfirst sources list' shows them");
         System.out.println("removed " + address);
         return Exit.DONE;
     }
 
     @Command(name = "test", description = "Shows what would be read, with the first article's points; keeps nothing.")
-    int test(@Parameters(paramLabel = "ADDRESS") String address) {
-        Newsroom newsroom = new Newsroom(desk.reader(), desk.extractive(), desk.verifier(), 5, 1);
-        boolean shown = false;
-        try (Stream<Arrival> arrivals = desk.wire().read(List.of(address), expected -> {})) {
-            for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
-                Optional<Article> article = headline(arrival);
-                if (!shown && article.isPresent()) print(newsroom.cover(article.get()));
-                shown |= article.isPresent();
-            }
-        }
-        return shown ? Exit.DONE : Exit.CANNOT;
-    }
-
-    private Optional<Article> headline(Arrival arrival) {
-        return switch (arrival) {
-            case Missed(String source, String reason) -> {
-                System.out.println("✗ " + source + ": " + reason);
-                yield Optional.empty();
-            }
-            case Arrived arrived ->
-                switch (desk.reader().read(arrived.page())) {
-                    case Unreadable unreadable -> {
-                        System.out.println("✗ " + arrived.page().address() + ": " + unreadable.reason());
-                        yield Optional.empty();
-                    }
-                    case Readable(Article article) -> {
-                        System.out.println("✓ " + article.headline() + "  (" + article.language() + ", "
-                                + article.sentences().size() + " sentences)");
-                        yield Optional.of(article);
-                    }
-                };
-        };
-    }
-
-    private static void print(Summary summary) {
-        summary.points()
-                .forEach(point -> System.out.println("    • " + point.point().text()));
+    int test(@Parameters(paramLabel = "ADDRESS", description = "As a SOURCE of digest.") String address) {
+        return new SourceProof(desk, POINTS, System.out).show(address) ? Exit.DONE : Exit.CANNOT;
     }
 
     @Command(name = "import", description = "Adds the feeds of an OPML list; its folders become sections.")
@@ -138,12 +140,14 @@ final class SourcesCommand {
         return Exit.DONE;
     }
 
-    @Command(name = "discover", description = "Finds the feeds that a page names.")
-    int discover(@Parameters(paramLabel = "PAGE") String address) {
+    @Command(name = "discover", description = "Finds the feeds and news sitemaps of a page and the site around it.")
+    int discover(@Parameters(paramLabel = "PAGE", description = "A web address.") String address) {
         List<Source> found = desk.discover(address);
-        if (found.isEmpty()) System.out.println("no feed is named on " + address);
+        if (found.isEmpty())
+            throw new Cannot(address + ": no feed is named there, nor found at the usual places; if you know one, try"
+                    + " 'standfirst sources test FEED'");
         found.forEach(source ->
                 System.out.println(source.address() + "\t" + source.name().orElse("-")));
-        return found.isEmpty() ? Exit.CANNOT : Exit.DONE;
+        return Exit.DONE;
     }
 }

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import standfirst.article.Arrival;
+import standfirst.article.Arrival.Announced;
 import standfirst.article.Arrival.Arrived;
 import standfirst.article.Arrival.Missed;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.article.Moment;
 import standfirst.article.Page;
 import standfirst.article.Reading.Readable;
@@ -59,6 +61,7 @@ final class Stages {
         try (Stream<Arrival> arrivals = desk.wire().read(List.of(file), expected -> {})) {
             return switch (arrivals.findFirst().orElseThrow(() -> new BadField("there is nothing in " + file))) {
                 case Arrived(Page page) -> page;
+                case Announced(Headline headline) -> throw new BadField(headline.address() + ": " + headline.reason());
                 case Missed(String source, String reason) -> throw new BadField(source + ": " + reason);
             };
         }

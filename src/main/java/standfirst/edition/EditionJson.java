@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import standfirst.article.Headline;
 import standfirst.keypoint.Check;
 import standfirst.keypoint.Reason;
 import standfirst.keypoint.Usage;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// ```text
 /// format id day language version made checks[name version] notices[]
 /// sections[ name  stories[ id section  tellings[ … see TellingJson … ] ] ]
+/// headlines[ text address publisher? language? published? reason ]
 /// skipped[ source reason ]
 /// figures{ articles proposed repaired withheld{reason: count} storiesLeftOut usage{input output calls} }
 /// ```
@@ -48,6 +50,7 @@ public final class EditionJson {
         json.set("checks", array(checks, EditionJson::check));
         json.set("notices", strings(edition.notices()));
         json.set("sections", array(edition.sections(), EditionJson::section));
+        json.set("headlines", array(edition.headlines(), EditionJson::headline));
         json.set("skipped", array(edition.skipped(), EditionJson::skipped));
         json.set("figures", figures(edition.figures()));
         return MAPPER.writeValueAsString(json) + "\n";
@@ -67,6 +70,15 @@ public final class EditionJson {
         ObjectNode json = object().put("id", story.id()).put("section", story.section());
         json.set("tellings", array(story.tellings(), TellingJson::telling));
         return json;
+    }
+
+    private static ObjectNode headline(Headline headline) {
+        ObjectNode json = object().put("text", headline.text())
+                .put("address", headline.address().toString());
+        headline.publisher().ifPresent(publisher -> json.put("publisher", publisher));
+        headline.language().ifPresent(language -> json.put("language", language.toLanguageTag()));
+        headline.published().ifPresent(published -> json.put("published", published.toString()));
+        return json.put("reason", headline.reason());
     }
 
     private static ObjectNode skipped(Skipped skipped) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import standfirst.article.Headline;
 import standfirst.article.Ids;
 import standfirst.keypoint.Reason;
 import standfirst.keypoint.Summary;
@@ -63,6 +64,9 @@ public final class Editor {
                     .map(tellings -> story(section.getKey(), tellings, language, translator))
                     .forEach(stories::add);
         }
+        List<Headline> unread = Headlines.inOrder(outcome, language, clock.instant());
+        List<Headline> headlines = Headlines.ofEach(unread, storiesOfASection);
+        leftOut += unread.size() - headlines.size();
         return new Edition(
                 day + "-" + language.toLanguageTag(),
                 day,
@@ -70,6 +74,7 @@ public final class Editor {
                 1,
                 clock.instant(),
                 sections(stories, language),
+                headlines,
                 outcome.skipped(),
                 notices(outcome),
                 figures(outcome, stories, leftOut));

@@ -3,7 +3,6 @@ package standfirst.edition;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,19 +57,14 @@ final class Importance implements Comparator<List<Summary>> {
                 .orElse(Instant.EPOCH);
     }
 
-    /// An article from the future, by a wrong clock or zone, is not newer than now; one without a date is old.
     static Instant published(Article article, Instant now) {
-        return article.facts()
-                .dateline()
-                .published()
-                .map(Importance::instant)
-                .map(published -> published.isAfter(now) ? now : published)
-                .orElse(Instant.EPOCH);
+        return published(article.facts().dateline().published(), now);
     }
 
-    private static Instant instant(Moment moment) {
-        return moment.time()
-                .map(time -> time.toInstant())
-                .orElseGet(() -> moment.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+    /// What comes from the future, by a wrong clock or zone, is not newer than now; what has no date is old.
+    static Instant published(Optional<Moment> moment, Instant now) {
+        return moment.map(Moment::instant)
+                .map(published -> published.isAfter(now) ? now : published)
+                .orElse(Instant.EPOCH);
     }
 }

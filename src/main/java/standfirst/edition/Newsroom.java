@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import standfirst.article.Arrival;
+import standfirst.article.Arrival.Announced;
 import standfirst.article.Arrival.Arrived;
 import standfirst.article.Arrival.Missed;
 import standfirst.article.Article;
 import standfirst.article.ArticleReader;
+import standfirst.article.Headline;
 import standfirst.article.Page;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
@@ -49,6 +51,7 @@ public final class Newsroom {
     /// Digests all that arrives, in the order of arrival; `done` hears of each arrival as it is finished with.
     public Outcome digest(Stream<Arrival> arrivals, Consumer<Result> done) {
         List<Summary> summaries = new ArrayList<>();
+        List<Headline> headlines = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         arrivals.gather(Gatherers.mapConcurrent(atOnce, this::digest)).forEach(result -> {
@@ -56,16 +59,19 @@ public final class Newsroom {
                 case Result.Covered covered -> {
                     if (seen.add(covered.summary().article().id())) summaries.add(covered.summary());
                 }
+                case Result.Named(Headline headline) -> headlines.add(headline);
                 case Result.Dropped dropped -> skipped.add(dropped.skipped());
             }
             done.accept(result);
         });
-        return new Outcome(summaries, skipped);
+        return new Outcome(summaries, headlines, skipped);
     }
 
     /// What became of one arrival.
     public sealed interface Result {
         record Covered(Summary summary) implements Result {}
+
+        record Named(Headline headline) implements Result {}
 
         record Dropped(Skipped skipped) implements Result {}
     }
@@ -73,6 +79,7 @@ public final class Newsroom {
     private Result digest(Arrival arrival) {
         return switch (arrival) {
             case Missed(String source, String reason) -> new Result.Dropped(new Skipped(source, reason));
+            case Announced(Headline headline) -> new Result.Named(headline);
             case Arrived(Page page) -> digest(page);
         };
     }

@@ -12,9 +12,9 @@ import standfirst.article.Article;
 import standfirst.language.Table;
 
 /// The parts of the paper in the order they are printed, and the words by which publishers call them.
-final class Sections {
+public final class Sections {
     /// Where an article goes that names no section we know.
-    static final String NEWS = "news";
+    public static final String NEWS = "news";
 
     /// What is left of the Turkish İ in lower case.
     private static final String DOT_ABOVE = "\u0307";
@@ -61,6 +61,16 @@ final class Sections {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(NEWS);
+    }
+
+    /// Whether a section has a place of its own in the paper, by its key or by a publisher's word for it.
+    public static boolean isKnown(String word) {
+        return word.strip().equalsIgnoreCase(NEWS) || !key(word).equals(NEWS);
+    }
+
+    /// In the order in which they are printed.
+    public static List<String> keys() {
+        return List.copyOf(ORDER);
     }
 
     static int place(String key) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.keypoint.Evidence;
 import standfirst.keypoint.Verdict.Grounded;
 import standfirst.language.Language;
@@ -44,6 +45,14 @@ public final class Doors {
     /// The article's address where it may not be a link.
     public @Nullable String unlinked(Translation telling) {
         return address(telling.summary().article()).filter(open.negate()).orElse(null);
+    }
+
+    public @Nullable String original(Headline headline) {
+        return Optional.of(links.original(headline)).filter(open).orElse(null);
+    }
+
+    public @Nullable String unlinked(Headline headline) {
+        return Optional.of(links.original(headline)).filter(open.negate()).orElse(null);
     }
 
     private Optional<String> address(Article article) {

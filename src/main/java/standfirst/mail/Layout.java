@@ -3,6 +3,7 @@ package standfirst.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import standfirst.article.Headline;
 import standfirst.edition.Edition;
 import standfirst.edition.Section;
 import standfirst.edition.Story;
@@ -14,6 +15,9 @@ import standfirst.translation.Translation;
 /// the first story's points always stay. Of the stories that lost their points only the first few keep a headline.
 public final class Layout {
     private static final int MOST_BARE_HEADLINES = 20;
+
+    private final List<Headline> headlines;
+    private final int headlinesLeftOut;
 
     private final List<Part> parts = new ArrayList<>();
     private final int stories;
@@ -32,6 +36,8 @@ public final class Layout {
         this.stories = places.size();
         this.cuts = cuts;
         for (Section section : edition.sections()) add(section, places);
+        this.headlines = edition.headlines().stream().limit(MOST_BARE_HEADLINES).toList();
+        this.headlinesLeftOut = edition.headlines().size() - headlines.size();
     }
 
     /// The cuts that leave the first story's points and some headlines.
@@ -71,9 +77,16 @@ public final class Layout {
         return parts;
     }
 
+    /// What the edition knows by its headline alone, as far as the mail has room for it.
+    public List<Headline> headlines() {
+        return headlines;
+    }
+
     /// How many stories the mail does not show.
     public int leftOut() {
-        return stories - parts.stream().mapToInt(part -> part.items().size()).sum();
+        return headlinesLeftOut
+                + stories
+                - parts.stream().mapToInt(part -> part.items().size()).sum();
     }
 
     /// Whether every point stands above its source sentences.

@@ -1,7 +1,10 @@
 package standfirst.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.List;
 import java.util.function.BiFunction;
 import standfirst.article.Article;
 import standfirst.edition.Edition;
@@ -44,10 +47,13 @@ final class EditionRecords {
         return mapper(references).readValue(json, Edition.class);
     }
 
-    /// Records only: what a record computes from its components is not written; a publisher's offset is kept.
+    /// Records only: what a record computes from its components is not written; a publisher's offset is kept. A list
+    /// that an edition of an earlier version does not have yet is empty.
     private static JsonMapper mapper(SimpleModule module) {
         return JsonMapper.builder()
                 .addModule(module)
+                .withConfigOverride(
+                        List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .changeDefaultVisibility(visibility -> visibility
                         .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)

@@ -1,5 +1,6 @@
 package standfirst.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,9 @@ public final class JdbcEditions implements Editions {
         String hash = contentHash(edition);
         Optional<Version> newest = newestVersion(edition.id());
         if (newest.isPresent() && newest.get().contentHash().equals(hash))
-            return withVersion(edition, newest.get().version());
-        Edition next = withVersion(edition, newest.map(Version::version).orElse(0) + 1);
+            return edition.withVersion(newest.get().version(), edition.made());
+        int version = newest.map(Version::version).orElse(0) + 1;
+        Edition next = edition.withVersion(version, edition.made());
         insert(next, hash);
         return next;
     }
@@ -56,30 +58,7 @@ public final class JdbcEditions implements Editions {
 
     /// What a reader would see as new: everything but the version, the time it was made and the times of fetching.
     private static String contentHash(Edition edition) {
-        Edition timeless = new Edition(
-                edition.id(),
-                edition.day(),
-                edition.language(),
-                0,
-                java.time.Instant.EPOCH,
-                edition.sections(),
-                edition.skipped(),
-                edition.notices(),
-                edition.figures());
-        return Ids.hash(EditionRecords.writeEdition(timeless));
-    }
-
-    private static Edition withVersion(Edition edition, int version) {
-        return new Edition(
-                edition.id(),
-                edition.day(),
-                edition.language(),
-                version,
-                edition.made(),
-                edition.sections(),
-                edition.skipped(),
-                edition.notices(),
-                edition.figures());
+        return Ids.hash(EditionRecords.writeEdition(edition.withVersion(0, Instant.EPOCH)));
     }
 
     private void insert(Edition edition, String hash) {

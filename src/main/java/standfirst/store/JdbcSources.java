@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import standfirst.article.Source;
+import standfirst.article.Source.Health;
 import standfirst.article.Sources;
+import standfirst.article.WhenRefused;
 
 /// The sources in the database, in the order in which they were added.
 public final class JdbcSources implements Sources {
@@ -25,12 +27,15 @@ public final class JdbcSources implements Sources {
                         .single()
                 > 0;
         sql.sql("""
-                        INSERT INTO sources (address, name, section, added) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (address) DO UPDATE SET name = excluded.name, section = excluded.section
+                        INSERT INTO sources (address, name, section, when_refused, added) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (address) DO UPDATE SET name = coalesce(excluded.name, sources.name),
+                            section = coalesce(excluded.section, sources.section),
+                            when_refused = coalesce(excluded.when_refused, sources.when_refused)
                         """)
                 .param(source.address())
                 .param(source.name().orElse(null))
                 .param(source.section().orElse(null))
+                .param(source.whenRefused().map(Enum::name).orElse(null))
                 .param(source.added().toString())
                 .update();
         return !there;
@@ -63,10 +68,12 @@ public final class JdbcSources implements Sources {
                 row.getString("address"),
                 Optional.ofNullable(row.getString("name")),
                 Optional.ofNullable(row.getString("section")),
+                Optional.ofNullable(row.getString("when_refused")).map(WhenRefused::valueOf),
                 Instant.parse(row.getString("added")),
-                Optional.ofNullable(row.getString("tried")).map(Instant::parse),
-                Optional.ofNullable(row.getString("succeeded")).map(Instant::parse),
-                row.getInt("failures"),
-                Optional.ofNullable(row.getString("problem")));
+                new Health(
+                        Optional.ofNullable(row.getString("tried")).map(Instant::parse),
+                        Optional.ofNullable(row.getString("succeeded")).map(Instant::parse),
+                        row.getInt("failures"),
+                        Optional.ofNullable(row.getString("problem"))));
     }
 }

@@ -2,7 +2,6 @@ package standfirst.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,22 +51,16 @@ public record Entry(
     }
 
     private static Instant published(Article article) {
-        return article.facts().dateline().published().map(Entry::instant).orElse(article.fetched());
+        return article.facts().dateline().published().map(Moment::instant).orElse(article.fetched());
     }
 
     private static Instant updated(Article article) {
         Dateline dateline = article.facts().dateline();
         Instant published = published(article);
         return dateline.modified()
-                .map(Entry::instant)
+                .map(Moment::instant)
                 .filter(published::isBefore)
                 .orElse(published);
-    }
-
-    private static Instant instant(Moment moment) {
-        return moment.time()
-                .map(time -> time.toInstant())
-                .orElseGet(() -> moment.day().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static List<String> authors(Article article) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.keypoint.Evidence;
 import standfirst.language.Language;
 
@@ -64,6 +65,10 @@ public final class Links {
     /// Whether the publisher has the article on the web (not so for a file, or a `javascript:` address).
     public boolean isWeb(Article article) {
         return isWeb(article.facts().canonical());
+    }
+
+    public String original(Headline headline) {
+        return headline.address().toString();
     }
 
     public String original(Article article) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.article.Moment;
 import standfirst.edition.Edition;
 import standfirst.keypoint.Reason;
@@ -178,6 +179,16 @@ public final class Say {
     /// The publisher's name, or the host where the article stands.
     public String outlet(Article article) {
         return Shown.outlet(article);
+    }
+
+    public String outlet(Headline headline) {
+        return Shown.outlet(headline);
+    }
+
+    /// The mark of a headline that we have from a feed alone. `und` is a language that nobody told us: templates drop
+    /// an empty mark.
+    public @Nullable String lang(Headline headline) {
+        return headline.language().isPresent() ? lang(headline.language().get()) : "und";
     }
 
     /// What a reader must know beside the points: translated by whom, shortened by a paywall, withheld and why.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standfirst.article.Article;
+import standfirst.article.Headline;
 import standfirst.edition.Edition;
 import standfirst.edition.Story;
 import standfirst.language.Language;
@@ -78,6 +79,10 @@ public final class Shown {
                 .byline()
                 .publisher()
                 .orElseGet(() -> host(article.facts().canonical()));
+    }
+
+    static String outlet(Headline headline) {
+        return headline.publisher().orElseGet(() -> host(headline.address()));
     }
 
     private static String host(URI address) {

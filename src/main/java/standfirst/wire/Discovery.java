@@ -40,7 +40,7 @@ final class Discovery {
         Optional<URI> address = Addresses.web(written);
         if (address.isEmpty()) return new Discovered(List.of(), Optional.of("is not a valid address"));
         try {
-            return new Discovered(found(fetcher.fetchFeed(address.get())), Optional.empty());
+            return new Discovered(found(fetcher.fetchUnasked(address.get())), Optional.empty());
         } catch (FetchException told) {
             return new Discovered(List.of(), Optional.of(told.reason()));
         } catch (InterruptedException calledOff) {
@@ -95,7 +95,7 @@ final class Discovery {
     /// What cannot be read is no feed: the page did not say that it was one.
     private Optional<Source> read(URI candidate) throws InterruptedException {
         try {
-            return asFeed(fetcher.fetchFeed(candidate));
+            return asFeed(fetcher.fetchUnasked(candidate));
         } catch (FetchException notThere) {
             return Optional.empty();
         }

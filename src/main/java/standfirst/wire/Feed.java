@@ -14,6 +14,10 @@ public record Feed(String title, List<Entry> entries, List<URI> more) {
         more = List.copyOf(more);
     }
 
+    Feed withoutTexts() {
+        return new Feed(title, entries.stream().map(Entry::withoutText).toList(), more);
+    }
+
     /// One article as a feed announces it. `title` is text, never markup; `link` is http, https, or a file when the
     /// feed is itself a file; `content` is HTML: the whole article when `complete`, else a teaser.
     public record Entry(
@@ -26,6 +30,10 @@ public record Feed(String title, List<Entry> entries, List<URI> more) {
             Optional<String> section,
             Optional<String> publisher,
             Optional<String> language) {
+        Entry withoutText() {
+            return new Entry(id, title, link, date, Optional.empty(), false, section, publisher, language);
+        }
+
         Entry withDate(Optional<Moment> other) {
             return new Entry(id, title, link, other, content, complete, section, publisher, language);
         }

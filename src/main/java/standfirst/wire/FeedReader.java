@@ -3,8 +3,6 @@ package standfirst.wire;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,14 +60,7 @@ public final class FeedReader {
     }
 
     private static boolean isPlausible(Moment moment, Instant now) {
-        return moment.day().getYear() > 1970 && instantOf(moment).isBefore(now.plus(1, ChronoUnit.DAYS));
-    }
-
-    /// A day alone counts from its first moment.
-    private static Instant instantOf(Moment moment) {
-        return moment.time()
-                .map(OffsetDateTime::toInstant)
-                .orElseGet(() -> moment.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return moment.day().getYear() > 1970 && moment.instant().isBefore(now.plus(1, ChronoUnit.DAYS));
     }
 
     /// The same id or the same address twice is one article.
@@ -86,7 +77,7 @@ public final class FeedReader {
     static List<Feed.Entry> newest(List<Feed.Entry> entries, int atMost) {
         if (entries.size() <= atMost) return entries;
         Comparator<Feed.Entry> byDate = Comparator.comparing(
-                entry -> entry.date().map(FeedReader::instantOf).orElse(Instant.MIN), Comparator.reverseOrder());
+                entry -> entry.date().map(Moment::instant).orElse(Instant.MIN), Comparator.reverseOrder());
         Set<Feed.Entry> kept =
                 new HashSet<>(entries.stream().sorted(byDate).limit(atMost).toList());
         return entries.stream().filter(kept::contains).toList();

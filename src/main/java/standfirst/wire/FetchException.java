@@ -36,7 +36,21 @@ sealed class FetchException extends IOException {
         }
     }
 
-    /// The publisher, or our own caution, says no: what the feed carries of the article is not used either.
+    /// The publisher says no: what the feed carries of the article's text is not used either.
+    static final class OptedOut extends FetchException {
+        private final OptOut optOut;
+
+        OptedOut(URI address, OptOut optOut) {
+            super(address, optOut.reason());
+            this.optOut = optOut;
+        }
+
+        OptOut optOut() {
+            return optOut;
+        }
+    }
+
+    /// Our own caution says no.
     static final class Refused extends FetchException {
         Refused(URI address, String reason) {
             super(address, reason);

@@ -1,9 +1,11 @@
 package standfirst.wire;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import standfirst.article.WhenRefused;
 
 /// How far the wire goes for a page. `allowedHosts` are names or addresses in lower case that may lie in loopback or
 /// private ranges, because the operator says so; every other host must be public. `licensedHosts` are publishers who
@@ -24,6 +26,10 @@ public record FetchRules(Limits limits, Manners manners, Set<String> allowedHost
         return new FetchRules(limits, manners, hosts, licensedHosts);
     }
 
+    boolean isLicensed(URI address) {
+        return licensedHosts.contains(address.getHost().toLowerCase(Locale.ROOT));
+    }
+
     private static Set<String> lowerCase(Set<String> hosts) {
         return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
@@ -38,13 +44,25 @@ public record FetchRules(Limits limits, Manners manners, Set<String> allowedHost
 
     /// How we behave at a publisher's door: the name we give; the `pause` between two requests to one host (robots.txt
     /// can ask for a longer one); how often we try, with `retryPause` before the second attempt and twice as long
-    /// before each further one; how long we are at most willing to wait when told to come back later.
-    public record Manners(String agent, Duration pause, Duration retryPause, Duration longestWait, int attempts) {
+    /// before each further one; how long we are at most willing to wait when told to come back later; and what
+    /// we make of an article that we may not read, unless its source says otherwise.
+    public record Manners(
+            String agent,
+            Duration pause,
+            Duration retryPause,
+            Duration longestWait,
+            int attempts,
+            WhenRefused whenRefused) {
         public static final Manners DEFAULTS = new Manners(
                 "Standfirst/0.1 (news digest; obeys robots.txt)",
                 Duration.ofMillis(250),
                 Duration.ofMillis(500),
                 Duration.ofSeconds(10),
-                3);
+                3,
+                WhenRefused.HEADLINE);
+
+        public Manners when(WhenRefused other) {
+            return new Manners(agent, pause, retryPause, longestWait, attempts, other);
+        }
     }
 }

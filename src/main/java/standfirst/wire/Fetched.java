@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A body as it was found at `address`, after redirects and unpacking. `contentType` is as the publisher declares it,
 /// `optOut` the opt-out that the head of the answer declares (`X-Robots-Tag: noai` …).
-record Fetched(URI address, Optional<String> contentType, byte[] body, Instant at, Optional<String> optOut) {
+record Fetched(URI address, Optional<String> contentType, byte[] body, Instant at, Optional<OptOut> optOut) {
     String type() {
         return contentType.map(Kind::bare).orElse("of an unknown type");
     }

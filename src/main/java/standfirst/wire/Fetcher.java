@@ -43,8 +43,10 @@ final class Fetcher {
         return follow(address, permissions);
     }
 
-    /// A feed is there to be read by programs: robots.txt, which often keeps search engines from it, is not asked.
-    Fetched fetchFeed(URI address) throws FetchException, InterruptedException {
+    /// Without a look at robots.txt: a feed is there to be read by programs though search engines are often kept from
+    /// it,
+    /// and some publishers gave us leave.
+    Fetched fetchUnasked(URI address) throws FetchException, InterruptedException {
         return follow(address, HouseRules.OPEN);
     }
 

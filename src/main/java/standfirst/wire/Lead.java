@@ -5,18 +5,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import standfirst.article.Addresses;
+import standfirst.article.Headline;
 import standfirst.article.Ids;
 import standfirst.article.Page;
-import standfirst.article.Source;
+import standfirst.article.WhenRefused;
+import standfirst.language.Language;
 
 /// A place to look at, and what is known of it before: `name` is how the editor knows it, `root` the folder that a
 /// local list may not leave, `listed` that a list of feeds named it, `entry` what a feed announced there.
 record Lead(
         String name,
         URI address,
+        Brief brief,
         Optional<Path> root,
-        Optional<String> section,
-        Optional<String> publisher,
         Optional<Feed.Entry> entry,
         boolean listed,
         int depth) {
@@ -26,13 +28,8 @@ record Lead(
     private static final Pattern FEED_LIKE =
             Pattern.compile("(?:feed|rss|atom|opml|sitemap|\\.xml|\\.rdf|\\.json)", Pattern.CASE_INSENSITIVE);
 
-    static Lead named(String source, URI address) {
-        return new Lead(
-                source, address, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, 0);
-    }
-
-    Lead kept(Source source) {
-        return new Lead(name, address, root, source.section(), source.name(), entry, listed, depth);
+    static Lead named(String source, URI address, Brief brief) {
+        return new Lead(source, address, brief, Optional.empty(), Optional.empty(), false, 0);
     }
 
     boolean isFile() {
@@ -55,17 +52,16 @@ record Lead(
     }
 
     Lead inside(Path folder) {
-        return new Lead(name, address, Optional.of(root.orElse(folder)), section, publisher, entry, listed, depth);
+        return new Lead(name, address, brief, Optional.of(root.orElse(folder)), entry, listed, depth);
     }
 
     Lead to(URI list) {
-        return new Lead(nameOf(list), list, root, section, publisher, Optional.empty(), true, depth + 1);
+        return new Lead(nameOf(list), list, brief, root, Optional.empty(), true, depth + 1);
     }
 
-    /// What the operator's own list says of a feed goes before what the feed says of itself.
     Lead to(Opml.Outline outline) {
         URI feed = outline.feed();
-        return new Lead(nameOf(feed), feed, root, outline.folder(), outline.title(), Optional.empty(), true, depth + 1);
+        return new Lead(nameOf(feed), feed, brief.of(outline), root, Optional.empty(), true, depth + 1);
     }
 
     /// An entry without a link that can be followed is known by a name of its own, a `urn:`.
@@ -73,15 +69,8 @@ record Lead(
         URI link = found.link()
                 .orElseGet(() ->
                         URI.create("urn:entry:" + Ids.of(name, found.id().orElse(found.title()))));
-        return new Lead(
-                found.link().isPresent() ? nameOf(link) : name + " “" + found.title() + "”",
-                link,
-                root,
-                section,
-                publisher.or(found::publisher),
-                Optional.of(found),
-                false,
-                depth + 1);
+        String called = found.link().isPresent() ? nameOf(link) : name + " “" + found.title() + "”";
+        return new Lead(called, link, brief, root, Optional.of(found), false, depth + 1);
     }
 
     boolean leadsNowhere() {
@@ -97,15 +86,34 @@ record Lead(
                 found,
                 html,
                 at,
-                section,
-                publisher,
+                brief.section(),
+                publisher(),
                 entry.flatMap(Feed.Entry::section),
                 entry.flatMap(Feed.Entry::date),
                 entry.filter(Feed.Entry::complete).flatMap(Feed.Entry::content));
     }
 
+    private Optional<String> publisher() {
+        return brief.publisher().or(() -> entry.flatMap(Feed.Entry::publisher));
+    }
+
     /// The article as the feed carries it, for a page that cannot be had.
     Optional<Page> pageFromFeed(Instant at) {
         return entry.flatMap(FeedText::html).map(html -> page(address, html, at));
+    }
+
+    /// What the feed calls the article, for a page that may not be read, unless the newsroom or the publisher does not
+    /// want even that.
+    Optional<Headline> headline(OptOut no) {
+        if (brief.whenRefused() == WhenRefused.SKIP || !no.allowsLink() || !Addresses.isWeb(address))
+            return Optional.empty();
+        return entry.filter(found -> !found.title().isBlank())
+                .map(found -> new Headline(
+                        found.title(),
+                        Addresses.canonical(address),
+                        publisher(),
+                        found.language().map(Language::of).filter(language -> !language.equals(Language.UNDETERMINED)),
+                        found.date(),
+                        no.reason()));
     }
 }

@@ -13,10 +13,12 @@ import standfirst.article.Sources;
 final class Ledger {
     private final Optional<Sources> sources;
     private final Map<String, Source> kept;
+    private final Brief usual;
     private final InstantSource clock;
 
-    Ledger(Optional<Sources> sources, InstantSource clock) {
+    Ledger(Optional<Sources> sources, Brief usual, InstantSource clock) {
         this.sources = sources;
+        this.usual = usual;
         this.clock = clock;
         this.kept = sources.stream()
                 .flatMap(known -> known.all().stream())
@@ -26,16 +28,17 @@ final class Ledger {
     /// The reason why a source that keeps failing is not asked now, if there is one.
     Optional<String> rest(String name) {
         return Optional.ofNullable(kept.get(name))
-                .filter(source ->
-                        source.restsUntil().filter(clock.instant()::isBefore).isPresent())
-                .map(source -> "failed " + source.failures() + " times in a row and is left to rest until "
-                        + source.restsUntil().orElseThrow() + "; last time it "
-                        + source.problem().orElse("gave nothing"));
+                .map(Source::health)
+                .filter(health ->
+                        health.restsUntil().filter(clock.instant()::isBefore).isPresent())
+                .map(health -> "failed " + health.failures() + " times in a row and is left to rest until "
+                        + health.restsUntil().orElseThrow() + "; last time it "
+                        + health.problem().orElse("gave nothing"));
     }
 
     Lead lead(String name, URI address) {
-        Lead lead = Lead.named(name, address);
-        return Optional.ofNullable(kept.get(name)).map(lead::kept).orElse(lead);
+        Brief brief = Optional.ofNullable(kept.get(name)).map(usual::of).orElse(usual);
+        return Lead.named(name, address, brief);
     }
 
     void note(Lead lead, Optional<String> problem) {

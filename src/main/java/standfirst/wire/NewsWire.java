@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import standfirst.article.Arrival;
 import standfirst.article.Sources;
@@ -15,7 +14,7 @@ import standfirst.article.Wire;
 ///
 /// ```java
 /// NewsWire wire = new NewsWire(FetchRules.DEFAULTS, memory, System.in, InstantSource.system());
-/// try (Stream<Arrival> arrivals = wire.read(List.of("https://example.org/feed"), bar::expect)) { … }
+/// try (Stream<Arrival> arrivals = wire.read(List.of("https://example.org/feed"), bar)) { … }
 /// ```
 public final class NewsWire implements Wire {
     private final FetchRules rules;
@@ -49,8 +48,8 @@ public final class NewsWire implements Wire {
     }
 
     @Override
-    public Stream<Arrival> read(List<String> sources, IntConsumer expected) {
-        return new Round(fetcher, rules.limits(), clock, new Ledger(kept, clock), expected)
-                .of(List.copyOf(sources), standardInput);
+    public Stream<Arrival> read(List<String> sources, Listener listener) {
+        Ledger ledger = new Ledger(kept, Brief.usual(rules.manners().whenRefused()), clock);
+        return new Round(fetcher, rules, clock, ledger, listener).of(List.copyOf(sources), standardInput);
     }
 }

@@ -17,18 +17,18 @@ final class OptOuts {
 
     private OptOuts() {}
 
-    static Optional<String> inHeaders(HttpHeaders headers) {
+    static Optional<OptOut> inHeaders(HttpHeaders headers) {
         if (headers.allValues("X-Robots-Tag").stream().anyMatch(OptOuts::saysNoAi))
             return Optional.of(reason("X-Robots-Tag: noai"));
         if (headers.allValues("tdm-reservation").stream()
                 .anyMatch(value -> value.strip().equals("1"))) return Optional.of(reason("tdm-reservation: 1"));
-        if (headers.allValues("Content-Signal").stream().anyMatch(OptOuts::isAiInputRefused))
-            return Optional.of(reason("Content-Signal: ai-input=no"));
-        return Optional.empty();
+        return headers.allValues("Content-Signal").stream()
+                .flatMap(signals -> inSignals(signals).stream())
+                .findFirst();
     }
 
     /// Parses the head only when one of the words occurs in it: most pages have none.
-    static Optional<String> inPage(String html) {
+    static Optional<OptOut> inPage(String html) {
         String head = html.length() > HEAD ? html.substring(0, HEAD) : html;
         if (!head.contains("noai") && !head.contains("tdm-reservation")) return Optional.empty();
         Document page = Jsoup.parse(head);
@@ -51,12 +51,19 @@ final class OptOuts {
                 .anyMatch(directive -> directive.equals("noai") || directive.equals("standfirst: noai"));
     }
 
-    static boolean isAiInputRefused(String signals) {
-        return Arrays.stream(signals.toLowerCase(Locale.ROOT).split("[,;\\s]+"))
-                .anyMatch(signal -> signal.equals("ai-input=no"));
+    /// What a `Content-Signal` says to us (https://contentsignals.org): `ai-input=no` refuses summaries, `search=no`
+    /// beside it a headline with its link as well.
+    static Optional<OptOut> inSignals(String signals) {
+        List<String> said = Arrays.asList(signals.toLowerCase(Locale.ROOT).split("[,;\\s]+"));
+        if (!said.contains("ai-input=no")) return Optional.empty();
+        return Optional.of(
+                said.contains("search=no")
+                        ? new OptOut(
+                                reason("Content-Signal: search=no, ai-input=no").reason(), false)
+                        : reason("Content-Signal: ai-input=no"));
     }
 
-    private static String reason(String how) {
-        return "the publisher opts out of AI use (" + how + ")";
+    private static OptOut reason(String how) {
+        return OptOut.of("the publisher opts out of AI use (" + how + ")");
     }
 }

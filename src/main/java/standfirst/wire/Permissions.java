@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,11 +43,11 @@ final class Permissions implements Fetcher.HouseRules {
 
     @Override
     public Duration pauseAt(URI address, Duration usual) throws FetchException, InterruptedException {
-        if (rules.licensedHosts().contains(address.getHost().toLowerCase(Locale.ROOT))) return usual;
+        if (rules.isLicensed(address)) return usual;
         Notice notice = noticeOf(address);
-        Optional<String> no =
+        Optional<OptOut> no =
                 notice.robots().refusal(address).or(() -> notice.reservations().refusal(address));
-        if (no.isPresent()) throw new FetchException.Refused(address, no.get());
+        if (no.isPresent()) throw new FetchException.OptedOut(address, no.get());
         Duration asked = notice.robots().crawlDelay().orElse(usual);
         return asked.compareTo(usual) < 0
                 ? usual

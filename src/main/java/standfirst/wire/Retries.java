@@ -53,7 +53,8 @@ final class Retries {
         return switch (status) {
             case 401, 407 -> "answers " + status + ": it wants a sign-in";
             case 403 -> "answers 403: it does not let us in";
-            case 404, 410 -> "answers " + status + ": the page is gone, check the address";
+            case 404 -> "answers 404: there is no such page, check the address";
+            case 410 -> "answers 410: the page is gone for good";
             case 429 -> "answers 429: too many requests" + wait;
             case 451 -> "answers 451: withheld for legal reasons";
             default -> "answers " + status + (status >= 500 ? ": the site has trouble, try later" + wait : "");

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// What a robots.txt says to us (RFC 9309): the rules of the group that names us, else of the group for all. Its
 /// `sitemaps` are for everybody.
-record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRefused, List<String> sitemaps) {
-    static final Robots ALLOWING = new Robots(List.of(), Optional.empty(), false, List.of());
+record Robots(List<Rule> rules, Optional<Duration> crawlDelay, Optional<OptOut> optOut, List<String> sitemaps) {
+    static final Robots ALLOWING = new Robots(List.of(), Optional.empty(), Optional.empty(), List.of());
     /// RFC 9309 asks for at least 500 KiB to be read.
     private static final int LONGEST = 512 << 10;
 
@@ -39,18 +39,20 @@ record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRe
         return new Robots(
                 chosen.stream().flatMap(group -> group.rules.stream()).toList(),
                 chosen.stream().flatMap(group -> group.delay.stream()).findFirst(),
-                chosen.stream().anyMatch(group -> group.aiInputRefused),
+                chosen.stream().flatMap(group -> group.optOut.stream()).findFirst(),
                 sitemaps(file));
     }
 
     /// The reason why the address must not be read, if there is one. The longest matching rule decides.
-    Optional<String> refusal(URI address) {
-        if (aiInputRefused) return Optional.of("the publisher opts out of AI use (Content-Signal: ai-input=no)");
+    Optional<OptOut> refusal(URI address) {
+        if (optOut.isPresent()) return optOut;
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String asked = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
         Rule strongest = new Rule(true, "");
         for (Rule rule : rules) if (rule.matches(asked) && isStronger(rule, strongest)) strongest = rule;
-        return strongest.allows ? Optional.empty() : Optional.of("robots.txt keeps programs out of " + strongest.path);
+        return strongest.allows
+                ? Optional.empty()
+                : Optional.of(OptOut.of("robots.txt keeps programs out of " + strongest.path));
     }
 
     private static List<String> sitemaps(String file) {
@@ -90,7 +92,7 @@ record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRe
         final List<String> names = new ArrayList<>();
         final List<Rule> rules = new ArrayList<>();
         Optional<Duration> delay = Optional.empty();
-        boolean aiInputRefused;
+        Optional<OptOut> optOut = Optional.empty();
         boolean hasBegun;
 
         void take(String key, String value) {
@@ -100,7 +102,7 @@ record Robots(List<Rule> rules, Optional<Duration> crawlDelay, boolean aiInputRe
                     if (!value.isEmpty()) rules.add(new Rule(key.equals("allow"), value));
                 }
                 case "crawl-delay" -> delay = seconds(value);
-                case "content-signal", "content-usage" -> aiInputRefused |= OptOuts.isAiInputRefused(value);
+                case "content-signal", "content-usage" -> optOut = optOut.or(() -> OptOuts.inSignals(value));
                 default -> {}
             }
         }

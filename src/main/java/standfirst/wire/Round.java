@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import standfirst.article.Addresses;
 import standfirst.article.Arrival;
+import standfirst.article.Headline;
 import standfirst.article.Page;
+import standfirst.article.Wire;
 
 /// One reading of a list of sources: follows each lead to a page, or to a list of further leads.
 final class Round {
@@ -20,23 +21,23 @@ final class Round {
     private static final int MOST_LISTS = 20;
 
     private final Fetcher fetcher;
-    private final FetchRules.Limits limits;
+    private final FetchRules rules;
     private final InstantSource clock;
     private final FeedReader feeds;
     private final Couriers couriers;
     private final Ledger ledger;
-    private final IntConsumer expected;
+    private final Wire.Listener listener;
     private final Set<URI> seen = ConcurrentHashMap.newKeySet();
     private int known;
 
-    Round(Fetcher fetcher, FetchRules.Limits limits, InstantSource clock, Ledger ledger, IntConsumer expected) {
+    Round(Fetcher fetcher, FetchRules rules, InstantSource clock, Ledger ledger, Wire.Listener listener) {
         this.fetcher = fetcher;
-        this.limits = limits;
+        this.rules = rules;
         this.clock = clock;
         this.feeds = new FeedReader(clock);
-        this.couriers = new Couriers(limits.atOnce());
+        this.couriers = new Couriers(rules.limits().atOnce());
         this.ledger = ledger;
-        this.expected = expected;
+        this.listener = listener;
     }
 
     Stream<Arrival> of(List<String> sources, SourceList standardInput) {
@@ -81,7 +82,7 @@ final class Round {
             if (pages.isEmpty())
                 throw new FetchException(folder.toUri(), "the folder holds no .html and no .warc file");
             expect(pages.size() - 1);
-            for (Path page : pages) follow(Lead.named(page.toString(), page.toUri()));
+            for (Path page : pages) follow(ledger.lead(page.toString(), page.toUri()));
         } catch (FetchException told) {
             miss(source, told.reason());
         }
@@ -98,6 +99,10 @@ final class Round {
         try {
             look(lead);
             ledger.note(lead, Optional.empty());
+        } catch (FetchException.OptedOut no) {
+            Optional<Headline> headline = lead.headline(no.optOut());
+            if (headline.isPresent()) couriers.deliver(new Arrival.Announced(headline.get()));
+            else miss(lead, no.reason());
         } catch (FetchException.Refused refused) {
             miss(lead, refused.reason());
         } catch (FetchException told) {
@@ -114,78 +119,88 @@ final class Round {
     private void look(Lead lead) throws FetchException, FeedReader.NotAFeed, InterruptedException {
         if (lead.leadsNowhere()) throw new FetchException(lead.address(), "has no link to a page on the web");
         if (!lead.isFile()) {
-            take(lead, lead.mayBeFeed() ? fetcher.fetchFeed(lead.address()) : fetcher.fetch(lead.address()));
+            take(lead, fetch(lead));
             return;
         }
         Path file = lead.root().isPresent() ? Disk.inside(lead.root().get(), lead.address()) : Path.of(lead.address());
         if (Disk.isArchive(file)) openArchive(lead, file);
-        else take(lead.inside(Disk.folderOf(file)), Disk.fetch(file, limits.bytes(), clock));
+        else
+            take(
+                    lead.inside(Disk.folderOf(file)),
+                    Disk.fetch(file, rules.limits().bytes(), clock));
+    }
+
+    private Fetched fetch(Lead lead) throws FetchException, InterruptedException {
+        boolean unasked = lead.mayBeFeed() || lead.brief().hasLeave();
+        return unasked ? fetcher.fetchUnasked(lead.address()) : fetcher.fetch(lead.address());
     }
 
     private void take(Lead lead, Fetched fetched) throws FetchException, FeedReader.NotAFeed, InterruptedException {
         if (fetched.body().length == 0) throw new FetchException(fetched.address(), "is empty");
-        if (fetched.optOut().isPresent())
-            throw new FetchException.Refused(fetched.address(), fetched.optOut().get());
         String text = Decoder.decode(fetched.body(), fetched.contentType());
         switch (Kind.of(text, fetched.contentType())) {
             case PAGE -> arrive(lead, fetched, text);
-            case FEED, JSON_FEED, SITEMAP -> list(lead, feeds.read(text, fetched.address()));
+            case FEED, JSON_FEED, SITEMAP -> list(lead, carried(lead, fetched, feeds.read(text, fetched.address())));
             case OPML ->
                 spread(
                         lead,
                         Opml.read(text, fetched.address()).stream()
                                 .map(lead::to)
-                                .toList(),
-                        Optional.empty());
+                                .toList());
             case OTHER ->
                 throw new FetchException(fetched.address(), "is " + fetched.type() + ", neither a page nor a feed");
         }
     }
 
     private void arrive(Lead lead, Fetched fetched, String html) throws FetchException, InterruptedException {
-        if (!lead.isFile()) refuseOptedOut(fetched.address(), html);
+        if (!lead.isFile() && !hasLeave(lead, fetched)) mustNotOptOut(fetched, html);
         URI found = Addresses.canonical(fetched.address());
         boolean redirected = !found.equals(Addresses.canonical(lead.address()));
         if (redirected && !seen.add(found)) expect(-1);
         else deliver(lead.page(fetched.address(), html, fetched.at()));
     }
 
-    private void refuseOptedOut(URI address, String html) throws FetchException, InterruptedException {
-        fetcher.mustBeAllowed(address);
-        Optional<String> optOut = OptOuts.inPage(html);
-        if (optOut.isPresent()) throw new FetchException.Refused(address, optOut.get());
+    private boolean hasLeave(Lead lead, Fetched fetched) {
+        return lead.brief().hasLeave() || rules.isLicensed(fetched.address());
+    }
+
+    private void mustNotOptOut(Fetched fetched, String html) throws FetchException, InterruptedException {
+        fetcher.mustBeAllowed(fetched.address());
+        Optional<OptOut> optOut = fetched.optOut().or(() -> OptOuts.inPage(html));
+        if (optOut.isPresent()) throw new FetchException.OptedOut(fetched.address(), optOut.get());
+    }
+
+    /// Of a feed that opts out itself the list is left, without the articles' texts.
+    private Feed carried(Lead lead, Fetched fetched, Feed feed) {
+        return fetched.optOut().isPresent() && !hasLeave(lead, fetched) ? feed.withoutTexts() : feed;
     }
 
     private void list(Lead lead, Feed feed) throws FetchException, InterruptedException {
         if (lead.entry().isPresent())
             throw new FetchException(lead.address(), "is a feed, where an article was announced");
-        List<Feed.Entry> newest = FeedReader.newest(feed.entries(), limits.entries());
+        List<Feed.Entry> newest =
+                FeedReader.newest(feed.entries(), rules.limits().entries());
         int left = feed.entries().size() - newest.size();
         List<Lead> leads = Stream.concat(
                         newest.stream().map(lead::to),
                         feed.more().stream().limit(MOST_LISTS).map(lead::to))
                 .toList();
-        spread(
-                lead,
-                leads,
-                left > 0
-                        ? Optional.of(
-                                "lists " + feed.entries().size() + " articles: the oldest " + left + " are left out")
-                        : Optional.empty());
+        if (left > 0)
+            listener.remark(
+                    lead.name(), "lists " + feed.entries().size() + " articles: the oldest " + left + " are left out");
+        spread(lead, leads);
     }
 
-    private void spread(Lead lead, List<Lead> leads, Optional<String> remark)
-            throws FetchException, InterruptedException {
+    private void spread(Lead lead, List<Lead> leads) throws FetchException {
         if (leads.isEmpty()) throw new FetchException(lead.address(), "lists nothing to read at the moment");
         if (lead.isTooDeep()) throw new FetchException(lead.address(), "is a list in a list in a list: not followed");
-        expect(leads.size() - 1 + (remark.isPresent() ? 1 : 0));
-        if (remark.isPresent()) miss(lead.name(), remark.get());
+        expect(leads.size() - 1);
         leads.forEach(this::follow);
     }
 
     private void openArchive(Lead lead, Path file) throws FetchException, InterruptedException {
         expect(-1);
-        new Archive(file, limits.bytes()).read(new Archive.Reader() {
+        new Archive(file, rules.limits().bytes()).read(new Archive.Reader() {
             @Override
             public void arrived(Page page) throws InterruptedException {
                 if (!seen.add(Addresses.canonical(page.address()))) return;
@@ -203,7 +218,7 @@ final class Round {
 
     private synchronized void expect(int more) {
         known += more;
-        expected.accept(known);
+        listener.expect(known);
     }
 
     private void deliver(Page page) throws InterruptedException {

@@ -34,11 +34,11 @@ record TdmReservations(List<Location> locations) {
         }
     }
 
-    Optional<String> refusal(URI address) {
+    Optional<OptOut> refusal(URI address) {
         return locations.stream()
                 .filter(location -> location.matches(address.getRawPath()))
                 .findFirst()
                 .filter(Location::reserved)
-                .map(location -> "the publisher reserves text and data mining (tdmrep.json)");
+                .map(location -> OptOut.of("the publisher reserves text and data mining (tdmrep.json)"));
     }
 }

@@ -138,7 +138,7 @@ class EditorTest {
 
     private static Edition edit(Summary... summaries) {
         return new Editor(new Gatherer(), 8, InstantSource.fixed(EVENING))
-                .asPublished(new Outcome(List.of(summaries), List.of()), DAY);
+                .asPublished(Outcome.of(List.of(summaries)), DAY);
     }
 
     private static Summary told(String host, String headline, String text, String time) {

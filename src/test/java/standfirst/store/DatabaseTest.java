@@ -19,11 +19,13 @@ import standfirst.article.Article;
 import standfirst.article.Byline;
 import standfirst.article.Dateline;
 import standfirst.article.Facts;
+import standfirst.article.Headline;
 import standfirst.article.Ids;
 import standfirst.article.Moment;
 import standfirst.article.Photo;
 import standfirst.article.Sentence;
 import standfirst.article.Source;
+import standfirst.article.WhenRefused;
 import standfirst.edition.Edition;
 import standfirst.edition.Figures;
 import standfirst.edition.Section;
@@ -106,6 +108,58 @@ class DatabaseTest {
     }
 
     @Test
+    void headlinesAreKeptAndAnEditionFromBeforeTheyWereHasNone() {
+        try (Database database = Database.inFolder(folder)) {
+            Headline headline = new Headline(
+                    "Council to vote",
+                    URI.create("https://closed.example/council"),
+                    Optional.of("Closed Gazette"),
+                    Optional.of(Locale.ENGLISH),
+                    Optional.of(Moment.of(DAY)),
+                    "robots.txt keeps programs out of /");
+            Edition edition = edition("The harbour opens on Friday.", 3).naming(List.of(headline));
+            database.editions().save(edition);
+
+            assertEquals(
+                    List.of(headline),
+                    database.editions()
+                            .find(DAY, Language.MULTIPLE)
+                            .orElseThrow()
+                            .headlines());
+
+            String earlier = "UPDATE editions SET edition = replace(edition, '\"headlines\"', '\"unknown\"')";
+            database.client().sql(earlier).update();
+            assertEquals(
+                    List.of(),
+                    database.editions()
+                            .find(DAY, Language.MULTIPLE)
+                            .orElseThrow()
+                            .headlines());
+        }
+    }
+
+    @Test
+    void sourceThatIsAddedAgainKeepsWhatIsNotSaidAnew() {
+        try (Database database = Database.inFolder(folder)) {
+            var sources = database.sources();
+            Instant now = Instant.parse("2026-11-24T06:00:00Z");
+            sources.add(Source.of("https://a.example/feed", Optional.of("A"), Optional.of("world"), now));
+            sources.add(new Source(
+                    "https://a.example/feed",
+                    Optional.empty(),
+                    Optional.of("sport"),
+                    Optional.of(WhenRefused.SKIP),
+                    now,
+                    Source.Health.UNTRIED));
+
+            Source source = sources.all().getFirst();
+            assertEquals(Optional.of("A"), source.name());
+            assertEquals(Optional.of("sport"), source.section());
+            assertEquals(Optional.of(WhenRefused.SKIP), source.whenRefused());
+        }
+    }
+
+    @Test
     void sourceRemembersItsHealth() {
         try (Database database = Database.inFolder(folder)) {
             var sources = database.sources();
@@ -116,12 +170,12 @@ class DatabaseTest {
             sources.tried("https://a.example/feed", now, Optional.of("HTTP status 503"));
 
             Source source = sources.all().getFirst();
-            assertEquals(2, source.failures());
-            assertEquals(Optional.of("HTTP status 503"), source.problem());
+            assertEquals(2, source.health().failures());
+            assertEquals(Optional.of("HTTP status 503"), source.health().problem());
             assertEquals(Optional.of("B"), source.name());
 
             sources.tried("https://a.example/feed", now, Optional.empty());
-            assertEquals(0, sources.all().getFirst().failures());
+            assertEquals(0, sources.all().getFirst().health().failures());
             assertTrue(sources.remove("https://a.example/feed"));
             assertFalse(sources.remove("https://a.example/feed"));
         }
@@ -169,6 +223,7 @@ class DatabaseTest {
                 1,
                 Instant.parse("2026-11-24T10:00:00Z"),
                 List.of(new Section("local", List.of(story))),
+                List.of(),
                 List.of(new Skipped("https://b.example/", "HTTP status 404")),
                 List.of(),
                 new Figures(1, 2, 0, Map.of(Reason.NAME, withheldNames), 0, Usage.NONE));

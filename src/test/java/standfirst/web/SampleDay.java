@@ -100,6 +100,7 @@ public final class SampleDay {
                 1,
                 Instant.parse("2026-11-25T18:30:00Z"),
                 Arrays.asList(sections),
+                List.of(),
                 List.of(
                         new Skipped("https://gazette.example/feed.xml", "HTTP 503 after 3 tries"),
                         new Skipped("https://voz.example/noticias/4417", "only a consent layer, no article")),

@@ -74,7 +74,7 @@ class DiscoveryTest {
     @Test
     void pageThatCannotBeReadIsTheProblem() {
         assertEquals(
-                Optional.of("answers 404: the page is gone, check the address"),
+                Optional.of("answers 404: there is no such page, check the address"),
                 wire().discover(site.address("/")).problem());
         assertEquals(
                 Optional.of("is not a valid address"),

@@ -95,7 +95,7 @@ class FetcherTest {
     @CsvSource({
         "401 No, answers 401: it wants a sign-in",
         "403 No, answers 403: it does not let us in",
-        "404 Gone, 'answers 404: the page is gone, check the address'",
+        "404 Gone, 'answers 404: there is no such page, check the address'",
         "451 No, answers 451: withheld for legal reasons",
         "204 Nothing, is empty",
         "304 Unchanged, answers 304 Not Modified to a first request",
@@ -284,7 +284,7 @@ class FetcherTest {
 
         List<Arrival> arrivals = read(wire(), site.address("/feed"));
 
-        assertEquals(List.of("answers 404: the page is gone, check the address"), missed(arrivals));
+        assertEquals(List.of("answers 404: there is no such page, check the address"), missed(arrivals));
         Page page = pages(arrivals).getFirst();
         assertTrue(page.html().contains("<h1>Ferry &amp; quay</h1>"));
         assertTrue(page.html().contains("lang=\"en\""));

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import standfirst.article.Arrival;
+import standfirst.article.Headline;
 import standfirst.article.Page;
+import standfirst.article.WhenRefused;
 
-/// What tests of the wire share: quick rules, a fixed day, and the two sorts of arrivals told apart.
+/// What tests of the wire share: quick rules, a fixed day, and the three sorts of arrivals told apart.
 final class Readings {
     static final InstantSource DAY = InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z"));
     static final InputStream NO_INPUT = InputStream.nullInputStream();
@@ -23,7 +25,12 @@ final class Readings {
         return new FetchRules(
                 new FetchRules.Limits(Duration.ofSeconds(seconds), bytes, 5, 50, 16),
                 new FetchRules.Manners(
-                        "Standfirst/test", Duration.ZERO, Duration.ofMillis(20), Duration.ofSeconds(3), 3),
+                        "Standfirst/test",
+                        Duration.ZERO,
+                        Duration.ofMillis(20),
+                        Duration.ofSeconds(3),
+                        3,
+                        WhenRefused.HEADLINE),
                 Set.of("127.0.0.1"),
                 Set.of());
     }
@@ -51,6 +58,13 @@ final class Readings {
         return arrivals.stream()
                 .filter(Arrival.Arrived.class::isInstance)
                 .map(arrival -> ((Arrival.Arrived) arrival).page())
+                .toList();
+    }
+
+    static List<Headline> headlines(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(Arrival.Announced.class::isInstance)
+                .map(arrival -> ((Arrival.Announced) arrival).headline())
                 .toList();
     }
 

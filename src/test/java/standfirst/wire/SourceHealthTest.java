@@ -11,7 +11,6 @@ import static standfirst.wire.Readings.wire;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import standfirst.article.Page;
 import standfirst.article.Source;
-import standfirst.article.Sources;
+import standfirst.article.Source.Health;
 
 /// What the newsroom's own sources are told after a round, and what is known of them before.
 class SourceHealthTest {
@@ -57,7 +56,7 @@ class SourceHealthTest {
         read(wire().minding(sources), site.address("/gone"), site.address("/other"));
 
         assertEquals(
-                Map.of(site.address("/gone"), Optional.of("answers 404: the page is gone, check the address")),
+                Map.of(site.address("/gone"), Optional.of("answers 404: there is no such page, check the address")),
                 sources.tried);
     }
 
@@ -94,7 +93,7 @@ class SourceHealthTest {
     void restIsNeverLongerThanADay() {
         assertEquals(
                 Optional.of(Instant.parse("2026-11-25T12:00:00Z")),
-                source("/feed", 400, DAY_BEFORE).restsUntil());
+                source("/feed", 400, DAY_BEFORE).health().restsUntil());
     }
 
     private static final Instant DAY_BEFORE = Instant.parse("2026-11-24T12:00:00Z");
@@ -104,35 +103,8 @@ class SourceHealthTest {
                 site.address(path),
                 Optional.of("The Courier"),
                 Optional.of("Harbour"),
-                DAY_BEFORE,
-                Optional.of(tried),
                 Optional.empty(),
-                failures,
-                Optional.empty());
-    }
-
-    private static final class Kept implements Sources {
-        private final Map<String, Source> kept = new LinkedHashMap<>();
-        final Map<String, Optional<String>> tried = new LinkedHashMap<>();
-
-        @Override
-        public boolean add(Source source) {
-            return kept.put(source.address(), source) == null;
-        }
-
-        @Override
-        public boolean remove(String address) {
-            return kept.remove(address) != null;
-        }
-
-        @Override
-        public List<Source> all() {
-            return List.copyOf(kept.values());
-        }
-
-        @Override
-        public void tried(String address, Instant when, Optional<String> problem) {
-            tried.put(address, problem);
-        }
+                DAY_BEFORE,
+                new Health(Optional.of(tried), Optional.empty(), failures, Optional.empty()));
     }
 }

@@ -1,0 +1,35 @@
+package standfirst.wire;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standfirst.article.Source;
+import standfirst.article.Sources;
+
+/// The newsroom's sources in memory, and what they were told.
+final class Kept implements Sources {
+    private final Map<String, Source> kept = new LinkedHashMap<>();
+    final Map<String, Optional<String>> tried = new LinkedHashMap<>();
+
+    @Override
+    public boolean add(Source source) {
+        return kept.put(source.address(), source) == null;
+    }
+
+    @Override
+    public boolean remove(String address) {
+        return kept.remove(address) != null;
+    }
+
+    @Override
+    public List<Source> all() {
+        return List.copyOf(kept.values());
+    }
+
+    @Override
+    public void tried(String address, Instant when, Optional<String> problem) {
+        tried.put(address, problem);
+    }
+}
