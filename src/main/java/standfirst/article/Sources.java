@@ -12,6 +12,9 @@ public interface Sources {
     /// False if there was none of this address.
     boolean remove(String address);
 
+    /// Gives a source another address; false if there is one of that address already, and then the old one goes.
+    boolean move(String address, String to);
+
     List<Source> all();
 
     /// Notes how a reading went: `problem` is empty when it gave something.

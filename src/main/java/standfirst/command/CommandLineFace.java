@@ -47,15 +47,11 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new StageCommand(desk))
                 .addSubcommand(new BenchCommand(desk));
-        face.getSubcommands().values().forEach(CommandLineFace::giveHelp);
+        face.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         face.setUsageHelpAutoWidth(true);
         return face.setExecutionExceptionHandler(CommandLineFace::explain).setCaseInsensitiveEnumValuesAllowed(true);
-    }
-
-    /// `--help` after every command and every command of a command.
-    private static void giveHelp(CommandLine command) {
-        command.getCommandSpec().mixinStandardHelpOptions(true);
-        command.getSubcommands().values().forEach(CommandLineFace::giveHelp);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class SourcesCommand {
 
     @Command(
             name = "add",
+            mixinStandardHelpOptions = true,
             description = "Adds a source, or changes what is given of one that is there.",
             footerHeading = "%nWhen a publisher refuses%n",
             footer = {
@@ -99,7 +100,10 @@ final class SourcesCommand {
         return Path.of(written).toAbsolutePath().normalize().toString();
     }
 
-    @Command(name = "list", description = "Lists the sources with their settings and their health.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists the sources with their settings and their health.")
     int list(@Mixin DataFolder data) {
         List<Source> sources = desk.store(data.folder).sources().all();
         if (sources.isEmpty()) System.out.println("no sources yet; add one with 'standfirst sources add ADDRESS'");
@@ -107,7 +111,10 @@ final class SourcesCommand {
         return Exit.DONE;
     }
 
-    @Command(name = "remove", description = "Removes a source; what was read from it stays.")
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Removes a source; what was read from it stays.")
     int remove(
             @Parameters(paramLabel = "ADDRESS", description = "As 'sources list' shows it.") String address,
             @Mixin DataFolder data) {
@@ -119,12 +126,18 @@ final class SourcesCommand {
         return Exit.DONE;
     }
 
-    @Command(name = "test", description = "Shows what would be read, with the first article's points; keeps nothing.")
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Shows what would be read, with the first article's points; keeps nothing.")
     int test(@Parameters(paramLabel = "ADDRESS", description = "As a SOURCE of digest.") String address) {
         return new SourceProof(desk, POINTS, System.out).show(address) ? Exit.DONE : Exit.CANNOT;
     }
 
-    @Command(name = "import", description = "Adds the feeds of an OPML list; its folders become sections.")
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Adds the feeds of an OPML list; its folders become sections.")
     int importList(@Parameters(paramLabel = "FILE.opml") Path file, @Mixin DataFolder data) {
         List<Source> found = desk.readList(file);
         if (found.isEmpty()) throw new Cannot(file + ": the list names no feed");
@@ -134,13 +147,19 @@ final class SourcesCommand {
         return Exit.DONE;
     }
 
-    @Command(name = "export", description = "Writes the sources as an OPML list to standard output.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes the sources as an OPML list to standard output.")
     int exportList(@Mixin DataFolder data) {
         System.out.print(desk.writeList(desk.store(data.folder).sources().all()));
         return Exit.DONE;
     }
 
-    @Command(name = "discover", description = "Finds the feeds and news sitemaps of a page and the site around it.")
+    @Command(
+            name = "discover",
+            mixinStandardHelpOptions = true,
+            description = "Finds the feeds and news sitemaps of a page and the site around it.")
     int discover(@Parameters(paramLabel = "PAGE", description = "A web address.") String address) {
         List<Source> found = desk.discover(address);
         if (found.isEmpty())

@@ -47,6 +47,15 @@ public final class JdbcSources implements Sources {
     }
 
     @Override
+    public boolean move(String address, String to) {
+        boolean moved = sql.sql("""
+                                UPDATE sources SET address = :to
+                                WHERE address = :from AND NOT EXISTS (SELECT 1 FROM sources WHERE address = :to)
+                                """).param("to", to).param("from", address).update() > 0;
+        return moved || !remove(address);
+    }
+
+    @Override
     public List<Source> all() {
         return sql.sql("SELECT * FROM sources ORDER BY added, address")
                 .query(JdbcSources::source)

@@ -59,7 +59,7 @@ final class Disk {
 
     static Fetched fetch(Path file, int limit, InstantSource clock) throws FetchException {
         Optional<String> type = endsWith(file, PAGES) ? Optional.of("text/html") : Optional.empty();
-        return new Fetched(file.toUri(), type, read(file, limit), clock.instant(), Optional.empty());
+        return new Fetched(file.toUri(), type, read(file, limit), clock.instant(), Optional.empty(), Optional.empty());
     }
 
     static Path folderOf(Path file) {

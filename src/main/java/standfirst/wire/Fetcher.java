@@ -60,13 +60,17 @@ final class Fetcher {
 
     private Fetched follow(URI start, HouseRules house) throws FetchException, InterruptedException {
         URI at = start;
+        URI home = start;
         for (int hop = 0; hop <= rules.limits().redirects(); hop++) {
             Step step = ask(at, house);
             switch (step) {
                 case Step.Found(Fetched fetched) -> {
-                    return fetched;
+                    return fetched.movedTo(Optional.of(home).filter(address -> !address.equals(start)));
                 }
-                case Step.Elsewhere(URI next) -> at = next;
+                case Step.Elsewhere(URI next, boolean forGood) -> {
+                    if (forGood && home.equals(at)) home = next;
+                    at = next;
+                }
             }
         }
         throw new FetchException(start, "redirected more than " + rules.limits().redirects() + " times");
@@ -75,7 +79,7 @@ final class Fetcher {
     private sealed interface Step {
         record Found(Fetched fetched) implements Step {}
 
-        record Elsewhere(URI next) implements Step {}
+        record Elsewhere(URI next, boolean forGood) implements Step {}
     }
 
     private Step ask(URI address, HouseRules house) throws FetchException, InterruptedException {
@@ -126,7 +130,8 @@ final class Fetcher {
         Optional<String> location = answer.headers().firstValue("Location");
         int status = answer.statusCode();
         if (status == 304) return new Step.Found(remembered(address, answer.headers()));
-        if (status / 100 == 3 && location.isPresent()) return new Step.Elsewhere(target(address, location.get()));
+        if (status / 100 == 3 && location.isPresent())
+            return new Step.Elsewhere(target(address, location.get()), status == 301 || status == 308);
         if (status / 100 != 2) throw new FetchException.Status(address, status, Retries.inWords(answer));
         return new Step.Found(body(address, answer));
     }
@@ -139,7 +144,13 @@ final class Fetcher {
     private Fetched remembered(URI address, HttpHeaders headers) throws FetchException {
         FetchMemory.Remembered before = memory.recall(address)
                 .orElseThrow(() -> new FetchException(address, "answers 304 Not Modified to a first request"));
-        return new Fetched(address, before.contentType(), before.body(), clock.instant(), OptOuts.inHeaders(headers));
+        return new Fetched(
+                address,
+                before.contentType(),
+                before.body(),
+                clock.instant(),
+                OptOuts.inHeaders(headers),
+                Optional.empty());
     }
 
     private Fetched body(URI address, HttpResponse<byte[]> answer) throws FetchException {
@@ -151,7 +162,7 @@ final class Fetcher {
                 rules.limits().bytes());
         Optional<String> type = headers.firstValue("Content-Type").filter(value -> !value.isBlank());
         remember(address, headers, type, body);
-        return new Fetched(address, type, body, clock.instant(), OptOuts.inHeaders(headers));
+        return new Fetched(address, type, body, clock.instant(), OptOuts.inHeaders(headers), Optional.empty());
     }
 
     private void remember(URI address, HttpHeaders headers, Optional<String> type, byte[] body) {

@@ -36,6 +36,11 @@ record Lead(
         return "file".equals(address.getScheme());
     }
 
+    /// Named by the newsroom or by a list of feeds, not by a feed.
+    boolean isSource() {
+        return listed || depth == 0;
+    }
+
     boolean isTooDeep() {
         return depth >= DEEPEST;
     }

@@ -41,8 +41,33 @@ final class Ledger {
         return Lead.named(name, address, brief);
     }
 
+    /// A source has moved for good: keeps it under its new address, unless that would be a step back to plain http, and
+    /// says what was done.
+    String move(Lead lead, URI to) {
+        String moved = "has moved for good to " + to;
+        if (!isKept(lead)) return moved + ": use that address from now on";
+        if (lead.address().getScheme().equals("https") && !to.getScheme().equals("https"))
+            return moved + ", which is not encrypted: its address stays as it is";
+        boolean renamed = sources.orElseThrow().move(lead.name(), to.toString());
+        return moved
+                + (renamed
+                        ? "; it is kept under that address from now on"
+                        : ", which is kept too: this one is removed");
+    }
+
+    /// The reason why a source gave nothing, and what can be done about one that will never come back.
+    String advise(Lead lead, FetchException told) {
+        boolean gone = told instanceof FetchException.Status answer && answer.status() == 410 && lead.isSource();
+        if (!gone) return told.reason();
+        return "answers 410: it is gone for good; "
+                + (isKept(lead) ? "remove it with 'standfirst sources remove'" : "take it off your list");
+    }
+
+    private boolean isKept(Lead lead) {
+        return lead.depth() == 0 && kept.containsKey(lead.name());
+    }
+
     void note(Lead lead, Optional<String> problem) {
-        if (lead.depth() == 0 && kept.containsKey(lead.name()))
-            sources.ifPresent(known -> known.tried(lead.name(), clock.instant(), problem));
+        if (isKept(lead)) sources.ifPresent(known -> known.tried(lead.name(), clock.instant(), problem));
     }
 }

@@ -97,8 +97,9 @@ final class Round {
     /// The one place where what went wrong becomes a reason: it costs this lead and no other.
     private void tryToLook(Lead lead) throws InterruptedException {
         try {
-            look(lead);
+            Optional<URI> moved = look(lead);
             ledger.note(lead, Optional.empty());
+            moved.ifPresent(to -> listener.remark(lead.name(), ledger.move(lead, to)));
         } catch (FetchException.OptedOut no) {
             Optional<Headline> headline = lead.headline(no.optOut());
             if (headline.isPresent()) couriers.deliver(new Arrival.Announced(headline.get()));
@@ -108,7 +109,7 @@ final class Round {
         } catch (FetchException told) {
             Optional<Page> carried = lead.pageFromFeed(clock.instant());
             if (carried.isPresent()) deliver(carried.get());
-            else miss(lead, told.reason());
+            else miss(lead, ledger.advise(lead, told));
         } catch (FeedReader.NotAFeed broken) {
             miss(lead, broken.reason());
         } catch (RuntimeException ourMistake) {
@@ -116,12 +117,19 @@ final class Round {
         }
     }
 
-    private void look(Lead lead) throws FetchException, FeedReader.NotAFeed, InterruptedException {
+    /// The address that a source has moved to for good, if it has.
+    private Optional<URI> look(Lead lead) throws FetchException, FeedReader.NotAFeed, InterruptedException {
         if (lead.leadsNowhere()) throw new FetchException(lead.address(), "has no link to a page on the web");
-        if (!lead.isFile()) {
-            take(lead, fetch(lead));
-            return;
+        if (lead.isFile()) {
+            openFile(lead);
+            return Optional.empty();
         }
+        Fetched fetched = fetch(lead);
+        take(lead, fetched);
+        return fetched.movedTo().filter(to -> lead.isSource());
+    }
+
+    private void openFile(Lead lead) throws FetchException, FeedReader.NotAFeed, InterruptedException {
         Path file = lead.root().isPresent() ? Disk.inside(lead.root().get(), lead.address()) : Path.of(lead.address());
         if (Disk.isArchive(file)) openArchive(lead, file);
         else

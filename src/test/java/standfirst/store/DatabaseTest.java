@@ -160,6 +160,26 @@ class DatabaseTest {
     }
 
     @Test
+    void sourceThatMovesKeepsItsHealthAndOneThatIsThereAlreadyTakesItsPlace() {
+        try (Database database = Database.inFolder(folder)) {
+            var sources = database.sources();
+            Instant now = Instant.parse("2026-11-24T06:00:00Z");
+            sources.add(Source.of("http://a.example/feed", Optional.of("A"), Optional.empty(), now));
+            sources.tried("http://a.example/feed", now, Optional.of("HTTP status 503"));
+
+            assertTrue(sources.move("http://a.example/feed", "https://a.example/feed"));
+            assertEquals(1, sources.all().getFirst().health().failures());
+            assertEquals("https://a.example/feed", sources.all().getFirst().address());
+
+            sources.add(Source.of("http://a.example/old", Optional.of("Old"), Optional.empty(), now));
+            assertFalse(sources.move("http://a.example/old", "https://a.example/feed"));
+            assertEquals(
+                    List.of(Optional.of("A")),
+                    sources.all().stream().map(Source::name).toList());
+        }
+    }
+
+    @Test
     void sourceRemembersItsHealth() {
         try (Database database = Database.inFolder(folder)) {
             var sources = database.sources();

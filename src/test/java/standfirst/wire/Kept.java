@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import standfirst.article.Source;
 import standfirst.article.Sources;
@@ -21,6 +22,21 @@ final class Kept implements Sources {
     @Override
     public boolean remove(String address) {
         return kept.remove(address) != null;
+    }
+
+    @Override
+    public boolean move(String address, String to) {
+        Source source = Objects.requireNonNull(kept.remove(address));
+        return kept.putIfAbsent(
+                        to,
+                        new Source(
+                                to,
+                                source.name(),
+                                source.section(),
+                                source.whenRefused(),
+                                source.added(),
+                                source.health()))
+                == null;
     }
 
     @Override
