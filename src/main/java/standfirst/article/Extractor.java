@@ -16,7 +16,10 @@ public final class Extractor {
     public Extract extract(Page page) {
         Dossier dossier = open(page, page.html());
         String headline = new HeadlineReader(dossier).read();
-        Subeditor subeditor = new Subeditor(headline, dossier.dates());
+        Subeditor subeditor = new Subeditor(
+                headline,
+                dossier.dates(),
+                () -> new BylineReader(dossier).read(Optional.empty()).authors());
         KeyPointsBox keyPoints = new KeyPointsBox(dossier);
         String told = dossier.data().body();
         BodyReader.Body body = new BodyReader(
@@ -68,7 +71,11 @@ public final class Extractor {
                     .filter(line -> !line.isEmpty())
                     .toList();
         Dossier dossier = open(page, html);
-        return new BodyReader(dossier.layout(), new Subeditor("", dossier.dates()), Optional.empty(), new Witness(""))
+        return new BodyReader(
+                        dossier.layout(),
+                        new Subeditor("", dossier.dates(), List::of),
+                        Optional.empty(),
+                        new Witness(""))
                 .read()
                 .texts();
     }

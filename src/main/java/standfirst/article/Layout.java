@@ -19,10 +19,14 @@ final class Layout {
     private final List<Box> metas = new ArrayList<>();
     private final ClassWords words = new ClassWords();
 
-    private Layout() {}
+    private final Stylesheet styles;
+
+    private Layout(Stylesheet styles) {
+        this.styles = styles;
+    }
 
     static Layout of(Document document) {
-        Layout layout = new Layout();
+        Layout layout = new Layout(Stylesheet.of(document));
         Element root = document.firstElementChild();
         layout.lay(root == null ? document : root, null, null);
         return layout;
@@ -47,7 +51,8 @@ final class Layout {
     private Box lay(Element element, @Nullable Box parent, @Nullable Box block) {
         Tag tag = Tag.of(element.normalName());
         int marks = tag.opaque() ? 0 : words.marks(element.className(), element.id());
-        Box box = new Box(element, tag, parent, boxes.size(), marks, Visibility.hides(element));
+        Box box =
+                new Box(element, tag, parent, boxes.size(), marks, Visibility.hides(element) || styles.hides(element));
         boxes.add(box);
         if (tag == Tag.SCRIPT) scripts.add(box);
         else if (tag == Tag.META) metas.add(box);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
 
 /// Strikes out what stands among the blocks of a body without belonging to it: pointers to other articles, the headline
 /// and byline repeated at the top, quotes pulled out of the text, sign-offs at the end.
@@ -16,16 +18,21 @@ final class Subeditor {
     private static final int FIRST = 4;
     private static final int LAST = 4;
     private static final double ALL = 0.98;
+    private static final int LONGEST_TIME = 40;
+    private static final int LONGEST_NOTE = 600;
     private static final List<String> SIGN_OFFS = Table.read("sign-offs.txt").section("");
     private static final List<String> WALLS = Table.read("sign-offs.txt").section("wall");
     private static final int LONGEST_WALL = 200;
 
     private final String headline;
     private final DateText dates;
+    private final Supplier<List<String>> authors;
 
-    Subeditor(String headline, DateText dates) {
+    /// The authors are asked for only when a text ends as a note about them would.
+    Subeditor(String headline, DateText dates, Supplier<List<String>> authors) {
         this.headline = Key.of(headline);
         this.dates = dates;
+        this.authors = authors;
     }
 
     List<Block> edit(List<Block> blocks) {
@@ -49,7 +56,15 @@ final class Subeditor {
                 || Key.of(block.text()).equals(headline)
                 || LineStarts.areIn(block.text())
                 || isLinkLine(block)
-                || isLabel(block);
+                || isLabel(block)
+                || isTime(block);
+    }
+
+    /// The hour over each entry of a live blog.
+    private static boolean isTime(Block block) {
+        if (block.text().length() > LONGEST_TIME) return false;
+        Element time = block.box().element.selectFirst("time");
+        return time != null && PlainText.of(time.text()).equals(block.text());
     }
 
     private static boolean isLinkLine(Block block) {
@@ -57,7 +72,7 @@ final class Subeditor {
             case QUOTE, CELL, HEADING -> false;
             default ->
                 block.text().length() < 200
-                        && (block.linkDensity() > 0.75 || block.linkDensity() > 0.5 && isShouted(block.text()));
+                        && (block.linkDensity() > 0.95 || block.linkDensity() > 0.5 && isShouted(block.text()));
         };
     }
 
@@ -87,8 +102,16 @@ final class Subeditor {
         String quote = keys.get(i);
         if (quote.length() < SHORTEST_QUOTE
                 || quote.length() > LONGEST_QUOTE
-                || blocks.get(i).box().tag == Tag.ITEM) return false;
+                || !isSetApart(blocks.get(i).box())) return false;
         return keys.stream().anyMatch(key -> key.length() > quote.length() && key.contains(quote));
+    }
+
+    /// A line that comes twice may be the article's own: a dish in two recipes, a name in two tables.
+    private static boolean isSetApart(Box box) {
+        return box.tag == Tag.QUOTE
+                || box.parent != null && box.parent.tag == Tag.QUOTE
+                || box.tag == Tag.HEADING
+                || box.tag == Tag.BLOCK;
     }
 
     /// Without date, byline and headline before the first prose.
@@ -133,10 +156,10 @@ final class Subeditor {
     }
 
     /// Without sign-offs, and without headings that have nothing left to head.
-    private static List<Block> withoutEnd(List<Block> blocks) {
+    private List<Block> withoutEnd(List<Block> blocks) {
         int end = wall(blocks);
         for (int i = Math.max(end / 2, end - LAST); i < end; i++) if (signsOff(blocks.get(i))) end = i;
-        while (end > 0 && (blocks.get(end - 1).heading() || isAllLink(blocks.get(end - 1)))) end--;
+        while (end > 1 && isNotText(blocks.get(end - 1))) end--;
         return blocks.subList(0, end);
     }
 
@@ -150,6 +173,19 @@ final class Subeditor {
             before += text.length();
         }
         return blocks.size();
+    }
+
+    private boolean isNotText(Block block) {
+        return block.heading() || isAllLink(block) || isAboutAuthor(block);
+    }
+
+    /// `Ada Holm is our harbour correspondent and spends her evenings on the quay.`
+    private boolean isAboutAuthor(Block block) {
+        return block.text().length() <= LONGEST_NOTE
+                && authors.get().stream()
+                        .anyMatch(author -> author.indexOf(' ') > 0
+                                && block.text().startsWith(author)
+                                && block.text().length() > author.length());
     }
 
     /// An offer, however long: what the article itself says is seldom one link from the first word to the last.

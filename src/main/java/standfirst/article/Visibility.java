@@ -27,10 +27,11 @@ final class Visibility {
         if (element.attributesSize() == 0) return false;
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || hides(element.attr("style"));
+                || isHiding(element.attr("style"));
     }
 
-    private static boolean hides(String style) {
+    /// Whether these declarations of CSS take out of sight what they are for.
+    static boolean isHiding(String style) {
         if (style.isEmpty()) return false;
         String plain = squeeze(style);
         for (String rule : HIDING) {
