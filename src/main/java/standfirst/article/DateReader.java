@@ -1,97 +1,71 @@
 package standfirst.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import standfirst.article.DateText.Stated;
 
 /// Reads when the article was published and last changed: what the publisher tells machines first, then what the page
-/// shows, then its address.
+/// shows beside its headline, then its address.
 final class DateReader {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "article:published:time",
-        "og:published_time",
-        "article:published",
-        "datepublished",
-        "og:article:published_time",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "published_time",
-        "publication_date",
-        "publication-date",
-        "dc.date.issued",
-        "dcterms.created",
-        "dcterms.issued",
-        "dcterms.date",
-        "dc.date",
-        "dc.date.created",
-        "datecreated",
-        "rnews:datepublished",
-        "shareaholic:article_published_time",
-        "article_date_original",
-        "article.published",
-        "created",
-        "published",
-        "date",
-        "originalpublicationdate",
-        "displaydate",
-        "ptime"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "article:modified:time",
-        "og:updated_time",
-        "datemodified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "last-modified",
-        "article:updated_time",
-        "lastmod",
-        "revised",
-        "dateupdate"
-    };
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?=[/_.-]|$)");
-    private static final List<String> UPDATE_WORDS =
-            Table.read("update-words.txt").all();
+    static final Table METAS = Table.read("date-metas.txt");
+    private static final Table WORDS = Table.read("date-words.txt");
+    private static final List<String> UPDATED = WORDS.section("UPDATED");
+    private static final List<String> PUBLISHED = WORDS.section("PUBLISHED");
+    /// What also has dates in a page's JSON-LD, and is not the page.
+    private static final Set<String> PARTS =
+            Set.of("Comment", "Review", "ImageObject", "VideoObject", "AudioObject", "Answer", "Event");
+
     private static final int LABEL = 160;
+    /// So many elements after the headline its date stands at most, and half as many before it.
+    private static final int NEAR = 60;
+    /// So near, it needs no class word to be taken for one.
+    private static final int NEXT = 12;
 
     private final Dossier dossier;
     private final DateText text;
+    private final Optional<Box> headline;
+    private final String title;
 
-    DateReader(Dossier dossier) {
+    DateReader(Dossier dossier, String headline) {
         this.dossier = dossier;
         this.text = dossier.dates();
+        this.headline = dossier.headlineBox(headline);
+        this.title = Key.of(headline);
     }
 
     Optional<Moment> published() {
         return exact(
-                () -> data("datePublished"),
-                () -> meta(PUBLISHED),
-                () -> microdata("datePublished"),
-                () -> data("dateCreated"),
-                () -> times(true),
-                this::inAddress,
-                () -> shown(true),
-                () -> times(false),
-                () -> shown(false),
-                this::inScripts,
-                () -> microdata("dateModified"),
-                this::modified);
+                        this::revised,
+                        () -> data("datePublished"),
+                        () -> meta("PUBLISHED"),
+                        () -> microdata("datePublished"),
+                        () -> data("dateCreated"),
+                        () -> times(true),
+                        () -> AddressDates.in(dossier.page().address(), text),
+                        () -> beside(NEXT, DateReader::isMarked),
+                        () -> beside(NEXT, DateReader::isShort),
+                        () -> beside(NEAR, DateReader::isMarked),
+                        () -> beside(NEAR, DateReader::isShort),
+                        () -> meta("SOME DATE"),
+                        () -> anywhere(DateReader::isMarked),
+                        () -> times(false),
+                        () -> anywhere(Dossier::isLine),
+                        () -> ScriptedDates.in(dossier.layout(), text),
+                        () -> microdata("dateModified"),
+                        this::modified)
+                .map(this::byLocalClock);
     }
 
     Optional<Moment> modified() {
-        return exact(() -> data("dateModified"), () -> meta(MODIFIED), () -> microdata("dateModified"));
+        return exact(() -> data("dateModified"), () -> meta("MODIFIED"), () -> microdata("dateModified"))
+                .map(this::byLocalClock);
     }
 
     /// The first reading; where it knows the day alone, a later one that knows the hour of that day.
@@ -108,17 +82,36 @@ final class DateReader {
         return first;
     }
 
+    private Moment byLocalClock(Moment moment) {
+        List<Stated> beside = boxes(NEAR, DateReader::isShort)
+                .map(this::stated)
+                .flatMap(Optional::stream)
+                .toList();
+        return new LocalClock(dossier, beside).of(moment);
+    }
+
+    /// A wiki's page is the version that it shows, not the first one.
+    private Optional<Moment> revised() {
+        if (!dossier.head().first("generator").startsWith("MediaWiki")) return Optional.empty();
+        return data("dateModified")
+                .or(() -> dossier.layout().boxes().stream()
+                        .filter(box -> box.element.id().endsWith("lastmod"))
+                        .map(box -> text.read(dossier.text(box)))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
     private Optional<Moment> data(String name) {
         return text.read(dossier.data().article(name).first().text())
                 .or(() -> dossier.data().nodes().stream()
-                        .filter(node ->
-                                node.has(name) && !node.get("@type").text().equals("Comment"))
+                        .filter(node -> node.has(name)
+                                && !PARTS.contains(node.get("@type").first().text()))
                         .findFirst()
                         .flatMap(node -> text.read(node.get(name).first().text())));
     }
 
-    private Optional<Moment> meta(String... names) {
-        return Stream.of(names)
+    private Optional<Moment> meta(String section) {
+        return METAS.section(section).stream()
                 .flatMap(name -> dossier.head().all(name).stream())
                 .map(text::read)
                 .flatMap(Optional::stream)
@@ -128,71 +121,106 @@ final class DateReader {
     private Optional<Moment> microdata(String property) {
         return dossier.layout().boxes().stream()
                 .filter(box -> box.element.attr("itemprop").contains(property))
-                .map(this::timeOf)
+                .map(this::stated)
                 .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Moment> timeOf(Box box) {
-        return text.read(box.element.attr("datetime"))
-                .or(() -> text.read(box.element.attr("content")))
-                .or(() -> box.text < LABEL ? text.read(dossier.text(box)) : Optional.empty());
+                .findFirst()
+                .map(Stated::moment);
     }
 
     private Optional<Moment> times(boolean labelled) {
         return dossier.layout().boxes().stream()
                 .filter(box -> box.tag == Tag.TIME)
-                .filter(box -> !labelled || box.element.hasAttr("pubdate") || published(box))
-                .map(this::timeOf)
+                .filter(box -> !labelled || box.element.hasAttr("pubdate") || saysPublished(box))
+                .map(this::stated)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(Stated::moment);
     }
 
-    private static boolean published(Box box) {
+    private static boolean saysPublished(Box box) {
         String name = (box.element.className() + ' ' + (box.parent == null ? "" : box.parent.element.className()))
                 .toLowerCase(Locale.ROOT);
         return name.contains("publish") || name.contains("entry-date") || name.contains("post-date");
     }
 
-    /// What stands from the headline on comes before what stands above it: sites show today's date at the top.
-    private Optional<Moment> shown(boolean marked) {
-        int headline = dossier.headlineBox().map(box -> box.index).orElse(0);
-        return shown(marked, box -> box.index >= headline).or(() -> shown(marked, box -> box.index < headline));
+    private Optional<Stated> stated(Box box) {
+        return text.stated(box.element.attr("datetime"))
+                .or(() -> text.stated(box.element.attr("content")))
+                .or(() -> box.text < LABEL ? text.stated(published(textOf(box))) : Optional.empty());
     }
 
-    private Optional<Moment> shown(boolean marked, Predicate<Box> where) {
-        Stream<String> lines = marked
-                ? dossier.layout().boxes().stream()
-                        .filter(box -> box.has(Mark.DATE) || box.has(Mark.BYLINE))
-                        .filter(box -> !box.tag.opaque() && box.text > 5 && box.text < LABEL && where.test(box))
-                        .map(dossier::text)
-                : dossier.lines().stream()
-                        .filter(line -> where.test(line.box()))
-                        .map(Dossier.Line::text);
-        return lines.filter(line -> !isUpdate(line))
-                .map(text::read)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /// Days in the headline are those that it tells of.
+    private String textOf(Box box) {
+        return headline.filter(box::holds)
+                .map(inner -> dossier.textWithout(box, inner))
+                .orElseGet(() -> dossier.text(box));
     }
 
-    private static boolean isUpdate(String line) {
+    /// The part of the line that speaks of publication; empty when it speaks of the last change alone.
+    private static String published(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return UPDATE_WORDS.stream().anyMatch(lower::contains);
+        if (lower.length() != line.length()) return line;
+        OptionalInt updated = first(lower, UPDATED, 0);
+        if (updated.isEmpty()) return line;
+        String before = line.substring(0, updated.getAsInt());
+        if (before.chars().filter(Character::isDigit).count() > 2) return before;
+        OptionalInt published = first(lower, PUBLISHED, updated.getAsInt());
+        return published.isPresent() ? line.substring(published.getAsInt()) : "";
     }
 
-    /// Some write the date by a script: `<script>showDate("2020/04/17 01:43:09")</script>`.
-    private Optional<Moment> inScripts() {
-        return dossier.layout().scripts().stream()
-                .map(box -> box.element.data())
-                .filter(script -> script.length() < LABEL)
-                .map(text::read)
+    private static OptionalInt first(String line, List<String> words, int from) {
+        return words.stream()
+                .mapToInt(word -> line.indexOf(word, from))
+                .filter(at -> at >= 0)
+                .min();
+    }
+
+    private static boolean isMarked(Box box) {
+        return !box.tag.opaque()
+                && (box.tag == Tag.TIME
+                        || (box.has(Mark.DATE) || box.has(Mark.BYLINE)) && box.text > 5 && box.text < LABEL);
+    }
+
+    private static boolean isShort(Box box) {
+        return !box.tag.opaque() && !box.hidden && box.text > 5 && box.text < LABEL;
+    }
+
+    /// The boxes around the headline, the nearest first.
+    private Stream<Box> boxes(int reach, Predicate<Box> kind) {
+        if (headline.isEmpty()) return Stream.empty();
+        List<Box> all = dossier.layout().boxes();
+        int from = Math.max(0, headline.get().index - reach / 2);
+        int to = Math.min(all.size(), headline.get().end + reach);
+        return all.subList(from, to).stream()
+                .filter(box -> kind.test(box) && !isHeadline(box))
+                .sorted(Comparator.comparingInt(box -> distance(box, headline.get())));
+    }
+
+    private boolean isHeadline(Box box) {
+        return headline.get().holds(box) && title.contains(Key.of(dossier.text(box)));
+    }
+
+    private static int distance(Box box, Box headline) {
+        return box.index > headline.index ? box.index - headline.end : Math.max(0, headline.index - box.end);
+    }
+
+    private Optional<Moment> beside(int reach, Predicate<Box> kind) {
+        return boxes(reach, kind)
+                .map(this::stated)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(Stated::moment);
     }
 
-    private Optional<Moment> inAddress() {
-        String path = Optional.ofNullable(dossier.page().address().getPath()).orElse("");
-        Matcher m = IN_ADDRESS.matcher(path);
-        return m.find() ? text.read(m.group(1) + '-' + m.group(2) + '-' + m.group(3)) : Optional.empty();
+    /// What stands from the headline on comes before what stands above it: sites show today's date at the top.
+    private Optional<Moment> anywhere(Predicate<Box> kind) {
+        int start = headline.map(box -> box.index).orElse(0);
+        List<Box> all = dossier.layout().boxes();
+        return Stream.concat(all.subList(start, all.size()).stream(), all.subList(0, start).stream())
+                .filter(kind)
+                .map(this::stated)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Stated::moment);
     }
 }

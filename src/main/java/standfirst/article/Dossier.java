@@ -80,7 +80,7 @@ final class Dossier {
         return lines;
     }
 
-    private static boolean isLine(Box box) {
+    static boolean isLine(Box box) {
         return box.text > 3
                 && box.text <= LONGEST_LINE
                 && box.run >= 0.6 * box.text
@@ -133,6 +133,17 @@ final class Dossier {
         return layout.boxes().stream()
                 .filter(box -> box.tag == Tag.HEADLINE && box.text > 0)
                 .findFirst();
+    }
+
+    /// Where the page shows this headline; if it does not, its first big heading.
+    Optional<Box> headlineBox(String headline) {
+        String key = Key.of(headline);
+        return layout.boxes().stream()
+                .filter(box -> box.tag == Tag.HEADLINE && box.text > 0)
+                .filter(box -> !key.isEmpty() && Key.of(text(box)).contains(key))
+                .findFirst()
+                .or(() -> find(headline))
+                .or(this::headlineBox);
     }
 
     /// Where the page shows this text, in whatever element.

@@ -20,7 +20,7 @@ final class FactsReader {
 
     Facts read(String headline, Box body, Datelines opening, List<String> keyPoints) {
         Optional<Locale> language = declaredLanguage();
-        DateReader dates = new DateReader(dossier);
+        DateReader dates = new DateReader(dossier, headline);
         Optional<Moment> published = dates.published().or(dossier.page()::feedDate);
         return new Facts(
                 canonical(),

@@ -37,7 +37,7 @@ final class Head {
         String content = meta.attr("content");
         if (content.isBlank() || content.length() > LONGEST) return;
         for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-            String name = meta.attr(key).toLowerCase(Locale.ROOT);
+            String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty())
                 metas.computeIfAbsent(name, k -> new ArrayList<>()).add(PlainText.of(content));
         }
@@ -52,6 +52,10 @@ final class Head {
 
     List<String> all(String name) {
         return metas.getOrDefault(name, List.of());
+    }
+
+    List<String> values() {
+        return metas.values().stream().flatMap(List::stream).toList();
     }
 
     String canonical() {

@@ -41,9 +41,10 @@ final class HeadlineReader {
     }
 
     String read() {
-        String titled = site.off(dossier.head().title());
+        String titled = site.off(StructuredData.plain(dossier.head().title()));
         String declared = site.off(StructuredData.plain(dossier.data().article("headline")));
-        String shared = site.off(dossier.head().first("og:title", "twitter:title", "dc.title", "title"));
+        String shared =
+                site.off(StructuredData.plain(dossier.head().first("og:title", "twitter:title", "dc.title", "title")));
         Optional<Box> heading = shown(declared + ' ' + shared + ' ' + titled);
         String shown = heading.map(dossier::text).orElse("");
         List<String> parts =

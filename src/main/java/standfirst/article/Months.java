@@ -18,7 +18,9 @@ final class Months {
     private static final List<String> LANGUAGES = List.of(
             "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "pl", "cs", "sk", "hu", "ro", "el", "tr", "ru",
             "uk", "bg", "hr", "sr", "sl", "lt", "lv", "et", "is", "ca", "eu", "ar", "fa", "ur", "he", "hi", "bn", "mr",
-            "ta", "te", "gu", "kn", "ml", "pa", "ne", "id", "ms", "vi", "th", "sw", "ka", "hy", "az", "kk");
+            "ta", "te", "gu", "kn", "ml", "pa", "ne", "id", "ms", "vi", "th", "sw", "ka", "hy", "az", "kk", "ar_LB",
+            "ar_DZ", "ps", "ckb", "si", "am", "my", "km", "lo", "uz", "ky", "mn", "sq", "mk", "bs", "ga", "cy", "mt",
+            "gl", "fil", "af", "zu", "so", "ha", "as", "or");
 
     private final List<Map<String, Integer>> names;
 
