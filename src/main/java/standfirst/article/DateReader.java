@@ -49,7 +49,6 @@ final class DateReader {
                         () -> data("dateCreated"),
                         () -> times(true),
                         () -> AddressDates.in(dossier.page().address(), text),
-                        () -> beside(NEXT, DateReader::isMarked),
                         () -> beside(NEXT, DateReader::isShort),
                         () -> beside(NEAR, DateReader::isMarked),
                         () -> beside(NEAR, DateReader::isShort),
