@@ -31,6 +31,7 @@ public final class Features {
         features.missing();
         features.order();
         features.size();
+        Ties.in(compared, features.values);
         return features.values;
     }
 
@@ -50,6 +51,7 @@ public final class Features {
         double worst = 0;
         int absent = 0;
         int strange = 0;
+        double strangeWeight = 0;
         int notInEvidence = 0;
         int namesAbsent = 0;
         for (Piece piece : compared.cover().pieces()) {
@@ -61,12 +63,16 @@ public final class Features {
                 absent++;
                 worst = Math.max(worst, piece.weight());
             }
-            if (best == 0) strange++;
+            if (best == 0) {
+                strange++;
+                strangeWeight += piece.weight();
+            }
             if (best == 0 && piece.kind() == Piece.Kind.NAME) namesAbsent++;
             if (compared.cover().lines().stream().noneMatch(line -> piece.held()[line] == 1)) notInEvidence++;
         }
         values.put("coverAll", all == 0 ? 0 : held / all);
         values.put("coverLike", all == 0 ? 0 : likely / all);
+        values.put("strangeWeight", all == 0 ? 0 : strangeWeight / all);
         values.put("absent", (double) absent);
         values.put("strange", (double) strange);
         values.put("worst", worst);

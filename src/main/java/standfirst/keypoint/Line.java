@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import standfirst.language.Dates;
 import standfirst.language.Day;
 import standfirst.language.Folded;
@@ -32,6 +33,8 @@ record Line(
         Set<String> stems,
         Set<String> beginnings,
         List<Lexicon.Hit> hits,
+        List<Lexicon.Hit> senses,
+        Set<String> meanings,
         List<Quantity> numbers,
         List<Day> days,
         List<Name> names,
@@ -39,7 +42,11 @@ record Line(
 
     static Line read(String text, Locale language) {
         Folded folded = Folded.of(text);
-        List<Lexicon.Hit> hits = Lexicon.of(language).find(folded);
+        List<Lexicon.Hit> all = Lexicon.of(language).find(folded);
+        List<Lexicon.Hit> hits =
+                all.stream().filter(hit -> !hit.kind().equals(Lexicon.SENSE)).toList();
+        List<Lexicon.Hit> senses =
+                all.stream().filter(hit -> hit.kind().equals(Lexicon.SENSE)).toList();
         List<Token> tokens = Words.of(language).tokens(text);
         List<Token> content = tokens.stream().filter(token -> !token.stop()).toList();
         Set<String> stems = new HashSet<>();
@@ -68,10 +75,20 @@ record Line(
                 stems,
                 beginnings,
                 hits,
+                senses,
+                senses.stream().map(Lexicon.Hit::value).collect(Collectors.toSet()),
                 outside(days, quantities),
                 days,
                 names,
                 Quote.find(text));
+    }
+
+    /// The senses that the thesaurus knows of a word, or of the phrase that it stands in.
+    Set<String> sensesOf(Token token) {
+        Set<String> of = new HashSet<>();
+        for (Lexicon.Hit sense : senses)
+            if (sense.start() < token.end() && token.start() < sense.end()) of.add(sense.value());
+        return of;
     }
 
     /// Words that share their first letters are likely forms of one word where the stemmer knows too little.
@@ -90,7 +107,21 @@ record Line(
                 all.add(new Name(token.text(), List.of(word), token.start(), token.end()));
         }
         return new Line(
-                text, language, folded, tokens, content, words, stems, beginnings, hits, numbers, days, all, quotes);
+                text,
+                language,
+                folded,
+                tokens,
+                content,
+                words,
+                stems,
+                beginnings,
+                hits,
+                senses,
+                meanings,
+                numbers,
+                days,
+                all,
+                quotes);
     }
 
     /// Numbers that are no part of a date.

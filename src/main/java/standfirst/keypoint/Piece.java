@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import standfirst.language.Day;
 import standfirst.language.Name;
 import standfirst.language.Quantity;
@@ -26,6 +27,8 @@ record Piece(Kind kind, String stem, int start, int end, double weight, double[]
     private static final double USUAL = 2.5;
     /// A word that only looks like one of the sentence's.
     private static final double LIKE = 0.5;
+    /// A word that an editor may put in its place.
+    private static final double SYNONYM = 0.9;
 
     static List<Piece> of(Line claim, Copy copy) {
         List<Piece> pieces = new ArrayList<>();
@@ -63,13 +66,15 @@ record Piece(Kind kind, String stem, int start, int end, double weight, double[]
         for (Name candidate : claim.names())
             name |= candidate.start() <= token.start() && token.end() <= candidate.end();
         double[] held = new double[copy.lines().size()];
-        for (int i = 0; i < held.length; i++) held[i] = held(copy.lines().get(i), token.stem());
+        Set<String> senses = name ? Set.of() : claim.sensesOf(token);
+        for (int i = 0; i < held.length; i++) held[i] = held(copy.lines().get(i), token.stem(), senses);
         double weight = copy.weight(token.stem()) * (name ? FACT : 1);
         return new Piece(name ? Kind.NAME : Kind.WORD, token.stem(), token.start(), token.end(), weight, held);
     }
 
-    private static double held(Line line, String stem) {
+    private static double held(Line line, String stem, Set<String> senses) {
         if (line.stems().contains(stem)) return 1;
+        for (String sense : senses) if (line.meanings().contains(sense)) return SYNONYM;
         return line.beginnings().contains(Line.beginning(stem)) ? LIKE : 0;
     }
 

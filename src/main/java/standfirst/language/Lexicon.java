@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// A line is `kind value: phrase, phrase*`. A star stands for any letters of the same word, so `announc*` also finds
 /// "announced". Where a language writes without spaces (`set spaces: none`) a phrase is found anywhere, where it writes
 /// particles onto its words (`set endings: open`) at the beginning of any word; a bar keeps it to whole words.
+///
+/// Beside it `senses/xx.txt` holds the news thesaurus: `sense id: …`, words that an editor exchanges for one another.
 public final class Lexicon {
     private static final Map<Locale, Lexicon> READ = new ConcurrentHashMap<>();
 
     /// The value of phrases that hold another one of their kind and do not mean it: "no longer than" is no negation.
     private static final String EXCEPTION = "-";
+
+    /// A word may have several senses; of every other kind it has one.
+    public static final String SENSE = "sense";
 
     private final Phrases phrases = new Phrases();
     private final List<String> proclitics = new ArrayList<>();
@@ -32,6 +37,7 @@ public final class Lexicon {
     private Lexicon(Locale language) {
         known = read(language.getLanguage());
         read("common");
+        read("senses/" + language.getLanguage());
         if (known) Spelling.of(language).forEach((phrase, entry) -> phrases.add(phrase, entry, Phrases.Edge.WORD));
     }
 
@@ -52,11 +58,18 @@ public final class Lexicon {
         for (int start = 0; start < text.length(); start++)
             if (text.isWord(start))
                 for (Hit hit : phrases.at(text, start, reachable(text, start)))
-                    if (covered.getOrDefault(hit.kind(), 0) <= start) {
+                    if (covered.getOrDefault(hit.kind(), 0) <= start || isFurtherSense(hit, hits)) {
                         if (!hit.value().equals(EXCEPTION)) hits.add(hit);
                         covered.put(hit.kind(), hit.end());
                     }
         return hits;
+    }
+
+    private static boolean isFurtherSense(Hit hit, List<Hit> hits) {
+        if (!hit.kind().equals(SENSE)) return false;
+        for (Hit before : hits.reversed())
+            if (before.kind().equals(SENSE)) return before.start() == hit.start() && before.end() == hit.end();
+        return false;
     }
 
     public List<Hit> find(String text) {
