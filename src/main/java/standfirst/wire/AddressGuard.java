@@ -94,7 +94,7 @@ final class AddressGuard {
         private final String reason;
 
         NotPublic(String host, InetAddress machine) {
-            this(host + " is the private or loopback address " + machine.getHostAddress()
+            this(host + " is not on the public internet" + (isNamed(host) ? " (" + machine.getHostAddress() + ")" : "")
                     + ": if it is yours, name it in the setting standfirst.wire.allowed-hosts");
         }
 
@@ -105,6 +105,10 @@ final class AddressGuard {
 
         String reason() {
             return reason;
+        }
+
+        private static boolean isNamed(String host) {
+            return !host.startsWith("[") && !DOTTED.matcher(host).matches();
         }
     }
 

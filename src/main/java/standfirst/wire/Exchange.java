@@ -91,8 +91,9 @@ final class Exchange {
             case ConnectException none
             when none.getCause() instanceof UnresolvedAddressException ->
                 new FetchException.Refused(address, "the host name led to a public address, then to none");
-            case ConnectException none -> new FetchException(address, "no connection: the host does not answer");
-            case SSLException unsafe -> new FetchException(address, "no secure connection: " + unsafe.getMessage());
+            case ConnectException none ->
+                new FetchException.Unreachable(address, "no connection: the host does not answer");
+            case SSLException unsafe -> new FetchException.Unreachable(address, Distrust.inWords(unsafe));
             case IOException endless
             when isTooLong(endless) ->
                 new FetchException(address, "longer than the limit of " + Unpacking.size(limits.bytes()));

@@ -2,6 +2,7 @@ package standfirst.wire;
 
 import java.io.IOException;
 import java.net.URI;
+import standfirst.article.Addresses;
 
 /// Why an address gave no page: the address, and the reason in one line that says what can be done.
 sealed class FetchException extends IOException {
@@ -22,9 +23,21 @@ sealed class FetchException extends IOException {
         return reason;
     }
 
+    /// The reason as it is told of the address that was asked: a redirect may have led on from it.
+    String reasonAt(URI asked) {
+        return address.equals(asked) || !Addresses.isWeb(asked) ? reason : "leads on to " + address + ": " + reason;
+    }
+
     /// The exchange broke off in a way that may not happen again.
     static final class Broken extends FetchException {
         Broken(URI address, String reason) {
+            super(address, reason);
+        }
+    }
+
+    /// There was no connection, so that nothing of the host can be had.
+    static final class Unreachable extends FetchException {
+        Unreachable(URI address, String reason) {
             super(address, reason);
         }
     }

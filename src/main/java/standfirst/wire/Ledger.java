@@ -58,7 +58,7 @@ final class Ledger {
     /// The reason why a source gave nothing, and what can be done about one that will never come back.
     String advise(Lead lead, FetchException told) {
         boolean gone = told instanceof FetchException.Status answer && answer.status() == 410 && lead.isSource();
-        if (!gone) return told.reason();
+        if (!gone) return told.reasonAt(lead.address());
         return "answers 410: it is gone for good; "
                 + (isKept(lead) ? "remove it with 'standfirst sources remove'" : "take it off your list");
     }

@@ -75,6 +75,8 @@ final class Permissions implements Fetcher.HouseRules {
             return task.get();
         } catch (ExecutionException failed) {
             return switch (failed.getCause()) {
+                case FetchException.Unreachable closed ->
+                    throw new FetchException.Unreachable(address, closed.reason());
                 case FetchException told ->
                     throw new FetchException(address, "its robots.txt cannot be had: " + told.reason());
                 case InterruptedException calledOff -> askAnew(address, host, calledOff);

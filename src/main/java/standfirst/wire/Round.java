@@ -103,9 +103,9 @@ final class Round {
         } catch (FetchException.OptedOut no) {
             Optional<Headline> headline = lead.headline(no.optOut());
             if (headline.isPresent()) couriers.deliver(new Arrival.Announced(headline.get()));
-            else miss(lead, no.reason());
+            else miss(lead, no.reasonAt(lead.address()));
         } catch (FetchException.Refused refused) {
-            miss(lead, refused.reason());
+            miss(lead, refused.reasonAt(lead.address()));
         } catch (FetchException told) {
             Optional<Page> carried = lead.pageFromFeed(clock.instant());
             if (carried.isPresent()) deliver(carried.get());

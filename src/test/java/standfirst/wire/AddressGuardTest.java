@@ -87,7 +87,7 @@ class AddressGuardTest {
                 assertThrows(FetchException.Refused.class, () -> guard.admit(URI.create("http://192.168.1.1/admin")));
 
         assertEquals(
-                "192.168.1.1 is the private or loopback address 192.168.1.1: if it is yours, name it in the setting standfirst.wire.allowed-hosts",
+                "192.168.1.1 is not on the public internet: if it is yours, name it in the setting standfirst.wire.allowed-hosts",
                 refused.reason());
     }
 

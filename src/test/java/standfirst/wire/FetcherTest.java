@@ -85,6 +85,18 @@ class FetcherTest {
     }
 
     @Test
+    void failureBehindARedirectNamesWhereItLed() {
+        site.redirect("/a", "/gone").redirect("/b", "file:///etc/passwd");
+
+        assertEquals(
+                "leads on to " + site.address("/gone") + ": answers 404: there is no such page, check the address",
+                reason(site.address("/a")));
+        assertEquals(
+                "leads on to file:///etc/passwd: is no http or https address with a valid host name",
+                reason(site.address("/b")));
+    }
+
+    @Test
     void redirectsInACircleEnd() {
         site.redirect("/a", "/b").redirect("/b", "/a");
 

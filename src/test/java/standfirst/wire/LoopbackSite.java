@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A real site on the loopback interface that answers as the test says, also against the rules of HTTP.
 final class LoopbackSite implements AutoCloseable {
+    private final String scheme;
     private final ServerSocket door;
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final AtomicInteger guests = new AtomicInteger();
@@ -31,12 +32,17 @@ final class LoopbackSite implements AutoCloseable {
     record Request(String path, Map<String, String> headers) {}
 
     LoopbackSite() throws IOException {
-        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this("http", new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    LoopbackSite(String scheme, ServerSocket door) {
+        this.scheme = scheme;
+        this.door = door;
         Thread.ofVirtual().start(this::serve);
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + door.getLocalPort() + path;
+        return scheme + "://127.0.0.1:" + door.getLocalPort() + path;
     }
 
     LoopbackSite on(String path, Behaviour behaviour) {
