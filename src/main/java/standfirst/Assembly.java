@@ -135,8 +135,9 @@ final class Assembly implements Desk, AutoCloseable {
         return models.get().in(role);
     }
 
-    private Optional<Locale> languageOf(String text) {
-        Guess guess = languages().detect(text);
+    /// Neighbours like Danish and Norwegian are told apart by what the text should be in.
+    private Optional<Locale> languageOf(String text, Locale expected) {
+        Guess guess = languages().detect(text, expected);
         return guess.confidence() > 0.5 ? Optional.of(guess.language()) : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import standfirst.article.Article;
 import standfirst.keypoint.Condensed;
@@ -26,10 +26,11 @@ public final class PromptedCondenser implements Condenser {
     private final Prompt repair;
     private final Faults faults;
     private final Schema schema;
-    private final Function<String, Optional<Locale>> languageOf;
+    private final BiFunction<String, Locale, Optional<Locale>> languageOf;
     private final Maker maker;
 
-    public PromptedCondenser(Model model, Prompts prompts, Function<String, Optional<Locale>> languageOf) {
+    /// `languageOf` tells the language of a text, given the one that it should be in.
+    public PromptedCondenser(Model model, Prompts prompts, BiFunction<String, Locale, Optional<Locale>> languageOf) {
         this.model = model;
         this.condense = prompts.named("condense");
         this.repair = prompts.named("repair");

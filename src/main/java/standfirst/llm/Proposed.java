@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import standfirst.keypoint.DatelinePrefix;
 import standfirst.keypoint.KeyPoint;
@@ -23,9 +23,11 @@ record Proposed(List<KeyPoint> points, List<Faults.Fault> faults) {
     /// Words of a dateline.
     private static final int SHORT = 5;
 
-    /// Reads an answer about that part of an article; `languageOf` tells a text's language, or nothing when it is too
-    /// short to tell.
-    static Proposed in(Answer answer, Part part, Locale language, Function<String, Optional<Locale>> languageOf) {
+    /// Reads an answer about that part of an article; `languageOf` tells a text's language, given the one that it
+    /// should
+    /// be in, or nothing when it is too short to tell.
+    static Proposed in(
+            Answer answer, Part part, Locale language, BiFunction<String, Locale, Optional<Locale>> languageOf) {
         try {
             Proposed proposed = new Proposed(new ArrayList<>(), new ArrayList<>());
             for (JsonNode element : Reading.elements(answer, "points"))
@@ -33,7 +35,8 @@ record Proposed(List<KeyPoint> points, List<Faults.Fault> faults) {
                         DatelinePrefix.takenOff(Reading.text(element, "text")),
                         Reading.numbers(element, "sentences"),
                         part);
-            Optional<Locale> found = languageOf.apply(proposed.allText()).filter(l -> !l.equals(language));
+            Optional<Locale> found =
+                    languageOf.apply(proposed.allText(), language).filter(l -> !l.equals(language));
             return found.isPresent()
                     ? none("wrong-language", found.get().getDisplayLanguage(Locale.ENGLISH))
                     : proposed;

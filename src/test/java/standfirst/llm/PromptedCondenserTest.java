@@ -22,6 +22,7 @@ import standfirst.keypoint.Maker;
 import standfirst.keypoint.Reason;
 import standfirst.keypoint.Usage;
 import standfirst.keypoint.Verdict;
+import standfirst.language.LanguageDetector;
 import tools.jackson.databind.json.JsonMapper;
 
 class PromptedCondenserTest {
@@ -29,7 +30,7 @@ class PromptedCondenserTest {
     private static final String COSTS = "The repairs cost 12 million crowns.";
 
     private static PromptedCondenser condenser(LoopbackModel server) {
-        return new PromptedCondenser(server.model(), Prompts.bundled(), text -> Optional.empty());
+        return new PromptedCondenser(server.model(), Prompts.bundled(), (text, expected) -> Optional.empty());
     }
 
     private static String points(Object... textsAndSentences) {
@@ -139,9 +140,25 @@ class PromptedCondenserTest {
             var condenser = new PromptedCondenser(
                     server.model(),
                     Prompts.bundled(),
-                    text -> Optional.of(Locale.of(text.startsWith("Le pont") ? "fr" : "en")));
+                    (text, expected) -> Optional.of(Locale.of(text.startsWith("Le pont") ? "fr" : "en")));
             assertEquals(2, condenser.condense(Stories.harbour(), 5).points().size());
             assertTrue(server.message(1, 3).contains("The answer is in French"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "no"})
+    void neighbouringLanguagesAreToldApartByTheArticles(String language) {
+        String either = "Politiet leder efter manden";
+        LanguageDetector detector = new LanguageDetector();
+        try (var server = new LoopbackModel(says(points(either, List.of(1))))) {
+            var condenser = new PromptedCondenser(
+                    server.model(),
+                    Prompts.bundled(),
+                    (text, expected) ->
+                            Optional.of(detector.detect(text, expected).language()));
+            Condensed condensed = condenser.condense(Stories.of(language, "Politi", either), 1);
+            assertEquals(1, condensed.usage().calls());
         }
     }
 
@@ -162,7 +179,7 @@ class PromptedCondenserTest {
                 List.of(new KeyPoint(article.sentences().getFirst().text(), List.of(0))), Maker.of("first sentence"));
         try (var server = new LoopbackModel(body(503, "text/plain", "busy"))) {
             Model model = Model.of("loopback", server.settings(ModelSettings.Answers.PROMPT, PATIENCE, 0), call -> {});
-            var prompted = new PromptedCondenser(model, Prompts.bundled(), text -> Optional.empty());
+            var prompted = new PromptedCondenser(model, Prompts.bundled(), (text, expected) -> Optional.empty());
             Condensed condensed = new FallbackCondenser(prompted, second).condense(Stories.harbour(), 5);
             assertEquals("first sentence", condensed.maker().name());
             assertTrue(condensed.steppedIn().orElseThrow().contains("status 503: busy"));
