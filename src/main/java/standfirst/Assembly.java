@@ -24,6 +24,7 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Gatherer;
 import standfirst.edition.Rechecker;
+import standfirst.engine.EngineTranslator;
 import standfirst.keypoint.CentralityCondenser;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Copy;
@@ -42,6 +43,7 @@ import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.store.Database;
 import standfirst.translation.Glossary;
+import standfirst.translation.Proofreader;
 import standfirst.translation.Translation;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
@@ -174,7 +176,13 @@ final class Assembly implements Desk, AutoCloseable {
         return model(Role.TRANSLATE)
                 .<Translator>map(
                         model -> new PromptedTranslator(model, prompts.get(), this::glossary, translationCheck()))
+                .or(this::engine)
                 .orElse(Translation::asPublished);
+    }
+
+    private Optional<Translator> engine() {
+        return Optional.ofNullable(settings().translation().engine())
+                .map(engine -> EngineTranslator.of(engine, new Proofreader(translationCheck()), clock));
     }
 
     private Glossary glossary(Locale from, Locale to) {

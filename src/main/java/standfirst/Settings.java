@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -19,6 +20,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.yaml.snakeyaml.error.YAMLException;
 import standfirst.article.WhenRefused;
 import standfirst.command.Cannot;
+import standfirst.engine.EngineSettings;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
 import standfirst.newsletter.Mailbox;
@@ -35,6 +37,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param zone the time zone of the newsroom's day
 /// @param models language models by name
 /// @param roles which model condenses, judges and translates
+/// @param translation what translates where no model does
 /// @param wire how pages are fetched
 /// @param mail whose name the newsletter bears
 @ConfigurationProperties("standfirst")
@@ -44,8 +47,17 @@ record Settings(
         Optional<ZoneId> zone,
         @DefaultValue Map<String, ModelSettings> models,
         @DefaultValue Map<Role, String> roles,
+        @DefaultValue Translating translation,
         @DefaultValue Wire wire,
         @DefaultValue Mail mail) {
+
+    Settings {
+        if (translation.engine != null && roles.containsKey(Role.TRANSLATE))
+            throw new IllegalArgumentException("both translation.engine and roles.translate are set: keep one of them");
+    }
+
+    /// @param engine an engine that stands in for the model; none: the model in the role `translate`, if there is one
+    record Translating(@Nullable EngineSettings engine) {}
 
     /// @param allowedHosts hosts that may lie in loopback or private ranges
     /// @param licensedHosts publishers who gave leave, so that their robots.txt and opt-outs are not asked

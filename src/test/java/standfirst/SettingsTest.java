@@ -52,6 +52,27 @@ class SettingsTest {
     }
 
     @Test
+    void engineStandsInForTheModelThatTranslates() throws Exception {
+        Settings settings =
+                with("standfirst: {translation: {engine: {protocol: apertium, address: 'http://127.0.0.1:2737'}}}");
+
+        assertEquals(
+                "APERTIUM at http://127.0.0.1:2737/",
+                String.valueOf(settings.translation().engine()));
+    }
+
+    @Test
+    void engineAndModelDoNotBothTranslate() {
+        Cannot cannot = assertThrows(Cannot.class, () -> with("""
+                standfirst:
+                  models: {house: {model: small}}
+                  roles: {translate: house}
+                  translation: {engine: {protocol: apertium, address: "http://127.0.0.1:2737"}}
+                """));
+        assertTrue(String.valueOf(cannot.getMessage()).contains("roles.translate"), cannot.getMessage());
+    }
+
+    @Test
     void leaveToSummariseIsNotForASettingToGive() throws Exception {
         assertEquals(
                 WhenRefused.SKIP,

@@ -137,7 +137,8 @@ public final class EditionJsonReader {
         List<Finding> findings =
                 json.each("findings").stream().map(EditionJsonReader::finding).toList();
         return json.here(
-                "a translation", () -> new Translated(source, json.at("text").text(), state, findings));
+                "a translation",
+                () -> new Translated(source, json.at("text").text(), state, findings, Optional.empty()));
     }
 
     private static Translated.State state(String word) {

@@ -1,37 +1,17 @@
 package standfirst.llm;
 
+import standfirst.language.Visible;
+
 /// Text as a reader would see it, on one line: nothing hidden, nothing that could pass for markup of a prompt.
 final class Plain {
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-
     private Plain() {}
 
-    /// Without what is not seen (controls, bidirectional overrides, Unicode tags), white space made single.
     static String visible(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) space(seen);
-            else if (!isHidden(c)) seen.appendCodePoint(c);
-        });
-        return seen.toString().strip();
+        return Visible.text(text);
     }
 
     /// No angle bracket is left, so nothing inside can close the fence around it or pass for a model's control token.
     static String fenced(String text) {
         return text.replace('<', '‹').replace('>', '›');
-    }
-
-    private static void space(StringBuilder seen) {
-        if (!seen.isEmpty() && seen.charAt(seen.length() - 1) != ' ') seen.append(' ');
-    }
-
-    /// The joiners are letters' business in Persian and Hindi, so they stay.
-    private static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
-            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package standfirst.llm;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import standfirst.article.Facts;
 import standfirst.keypoint.Maker;
 import standfirst.keypoint.Summary;
 import standfirst.translation.Finding;
 import standfirst.translation.Glossary;
+import standfirst.translation.Proofreader;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 import standfirst.translation.TranslationCheck;
@@ -29,7 +28,7 @@ public final class PromptedTranslator implements Translator {
     private final Faults faults;
     private final Schema schema;
     private final BiFunction<Locale, Locale, Glossary> glossaries;
-    private final TranslationCheck check;
+    private final Proofreader proofreader;
 
     /// `glossaries` gives the glossary for a source and a target language.
     public PromptedTranslator(
@@ -40,27 +39,19 @@ public final class PromptedTranslator implements Translator {
         this.faults = prompts.faults();
         this.schema = prompts.schema(translate.schema().orElse("texts"));
         this.glossaries = glossaries;
-        this.check = check;
+        this.proofreader = new Proofreader(check);
     }
 
     @Override
     public Translation translate(Summary summary, Locale target) {
         Locale source = summary.article().language();
         if (source.equals(target)) return Translation.asPublished(summary, target);
-        Facts facts = summary.article().facts();
-        List<String> texts = new ArrayList<>();
-        texts.add(facts.headline());
-        facts.standfirst().ifPresent(texts::add);
-        summary.points().forEach(point -> texts.add(point.point().text()));
-        Work work = new Work(texts, source, target);
+        Work work = new Work(Translation.texts(summary), source, target);
         List<Translated> translated = work.translate();
-        int first = translated.size() - summary.points().size();
-        return new Translation(
+        return Translation.of(
                 summary,
                 target,
-                translated.getFirst(),
-                facts.standfirst().map(shown -> translated.get(1)),
-                translated.subList(first, translated.size()),
+                translated,
                 new Maker("prompted", Optional.of(model.settings().model()), Optional.of(translate.hash())),
                 work.exchange.used());
     }
@@ -110,24 +101,16 @@ public final class PromptedTranslator implements Translator {
                 for (JsonNode element : Reading.elements(answer, "texts"))
                     byNumber.putIfAbsent(Reading.number(element, "number"), Reading.text(element, "text"));
                 return IntStream.range(0, texts.size())
-                        .mapToObj(i -> checked(texts.get(i), byNumber.getOrDefault(i + 1, "")))
+                        .mapToObj(i -> proofreader.read(texts.get(i), source, byNumber.getOrDefault(i + 1, ""), target))
                         .toList();
             } catch (Reading.Faulty faulty) {
                 return originals(faulty.fault().kind(), faulty.fault().found());
             }
         }
 
-        private Translated checked(String text, String translation) {
-            if (translation.isBlank()) return original(text, List.of(new Finding("missing", "")));
-            List<Finding> findings = check.check(text, source, translation, target);
-            return findings.isEmpty()
-                    ? new Translated(text, translation, Translated.State.MACHINE, List.of())
-                    : original(text, findings);
-        }
-
         private List<Translated> originals(String kind, String detail) {
             return texts.stream()
-                    .map(text -> original(text, List.of(new Finding(kind, detail))))
+                    .map(text -> Translated.missing(text, new Finding(kind, detail)))
                     .toList();
         }
 
@@ -158,9 +141,5 @@ public final class PromptedTranslator implements Translator {
         private String line(int text, Finding finding) {
             return "- " + faults.tell(new Faults.Fault(finding.kind(), String.valueOf(text + 1), finding.detail()));
         }
-    }
-
-    private static Translated original(String text, List<Finding> findings) {
-        return new Translated(text, text, Translated.State.ORIGINAL, findings);
     }
 }

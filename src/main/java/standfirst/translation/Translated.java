@@ -1,10 +1,12 @@
 package standfirst.translation;
 
 import java.util.List;
+import java.util.Optional;
 
-/// One text in another language, and its state. `ORIGINAL` means that no translation passed the check (or none was
-/// made): the source text is shown and marked as such.
-public record Translated(String source, String target, State state, List<Finding> findings) {
+/// One text in another language, and how far it has come. `target` is what readers see. `ORIGINAL` means that no
+/// translation passed the check (or none was made): readers see the source text, marked as such; `attempt` is then what
+/// the machine made of it, for translators' eyes only.
+public record Translated(String source, String target, State state, List<Finding> findings, Optional<String> attempt) {
     public enum State {
         ORIGINAL,
         MACHINE,
@@ -18,7 +20,21 @@ public record Translated(String source, String target, State state, List<Finding
     }
 
     public static Translated original(String source) {
-        return new Translated(source, source, State.ORIGINAL, List.of());
+        return new Translated(source, source, State.ORIGINAL, List.of(), Optional.empty());
+    }
+
+    /// Nothing came to be checked.
+    public static Translated missing(String source, Finding why) {
+        return new Translated(source, source, State.ORIGINAL, List.of(why), Optional.empty());
+    }
+
+    /// What came did not pass the check.
+    public static Translated refused(String source, String attempt, List<Finding> findings) {
+        return new Translated(source, source, State.ORIGINAL, findings, Optional.of(attempt));
+    }
+
+    public static Translated machine(String source, String target) {
+        return new Translated(source, target, State.MACHINE, List.of(), Optional.empty());
     }
 
     public boolean isOriginal() {

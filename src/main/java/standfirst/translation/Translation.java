@@ -3,6 +3,7 @@ package standfirst.translation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import standfirst.keypoint.Maker;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
@@ -23,18 +24,48 @@ public record Translation(
                     points.size() + " translated points for " + summary.points().size());
     }
 
-    /// The summary as it is: for readers of its own language, or where nothing can translate it.
-    public static Translation asPublished(Summary summary, Locale language) {
+    /// What there is to translate of a summary: its headline, its standfirst if it has one, its points.
+    public static List<String> texts(Summary summary) {
+        return inOrder(
+                summary.article().headline(),
+                summary.article().facts().standfirst(),
+                summary.points().stream().map(point -> point.point().text()));
+    }
+
+    private static <T> List<T> inOrder(T headline, Optional<T> standfirst, Stream<T> points) {
+        return Stream.of(Stream.of(headline), standfirst.stream(), points)
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    /// `translated` are the summary's texts, in the order in which [#texts(Summary)] gives them.
+    public static Translation of(
+            Summary summary, Locale language, List<Translated> translated, Maker maker, Usage usage) {
+        Optional<String> standfirst = summary.article().facts().standfirst();
+        int points = standfirst.isPresent() ? 2 : 1;
         return new Translation(
                 summary,
                 language,
-                Translated.original(summary.article().headline()),
-                summary.article().facts().standfirst().map(Translated::original),
-                summary.points().stream()
-                        .map(point -> Translated.original(point.point().text()))
-                        .toList(),
+                translated.getFirst(),
+                standfirst.map(shown -> translated.get(1)),
+                translated.subList(points, translated.size()),
+                maker,
+                usage);
+    }
+
+    /// The summary as it is: for readers of its own language, or where nothing can translate it.
+    public static Translation asPublished(Summary summary, Locale language) {
+        return of(
+                summary,
+                language,
+                texts(summary).stream().map(Translated::original).toList(),
                 Maker.of("as published"),
                 Usage.NONE);
+    }
+
+    /// Headline, standfirst and points, as they stand.
+    public List<Translated> texts() {
+        return inOrder(headline, standfirst, points.stream());
     }
 
     /// The language that the headline stands in: the reader's, unless the original had to be shown.

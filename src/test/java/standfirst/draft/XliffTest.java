@@ -139,11 +139,7 @@ class XliffTest {
         Translation telling = new Translation(
                 ferry,
                 Locale.GERMAN,
-                new Translated(
-                        ferry.article().headline(),
-                        "A\u0000B\u0007C\ud83dD\uffffE \ud83d\ude80 <&> \u0085",
-                        Translated.State.MACHINE,
-                        List.of()),
+                Translated.machine(ferry.article().headline(), "A\u0000B\u0007C\ud83dD\uffffE \ud83d\ude80 <&> \u0085"),
                 Optional.empty(),
                 Translation.asPublished(ferry, Locale.GERMAN).points(),
                 Maker.of("test"),

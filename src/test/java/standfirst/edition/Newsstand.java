@@ -238,11 +238,9 @@ public final class Newsstand {
                 machine(
                         "Engineers had found cracks in two of the ship's four rudder bearings.",
                         "Ingenieure hatten Risse in zwei der vier Ruderlager des Schiffs gefunden."),
-                new Translated(
+                Translated.missing(
                         "Repairs cost 4.2 million crowns, a third more than planned.",
-                        "Repairs cost 4.2 million crowns, a third more than planned.",
-                        Translated.State.ORIGINAL,
-                        List.of(new Finding("number", "4.2 is missing"))));
+                        new Finding("number", "4.2 is missing")));
     }
 
     public static Translation ferryInArabic() {
@@ -262,7 +260,7 @@ public final class Newsstand {
     }
 
     private static Translated machine(String source, String target) {
-        return new Translated(source, target, Translated.State.MACHINE, List.of());
+        return Translated.machine(source, target);
     }
 
     private static Translation translation(Summary summary, String language, String headline, Translated... points) {

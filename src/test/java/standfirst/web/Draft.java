@@ -178,8 +178,6 @@ final class Draft {
     }
 
     private static Translated machine(String source, String target) {
-        return target.isEmpty()
-                ? Translated.original(source)
-                : new Translated(source, target, Translated.State.MACHINE, List.of());
+        return target.isEmpty() ? Translated.original(source) : Translated.machine(source, target);
     }
 }
