@@ -1,9 +1,12 @@
 package standfirst.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -94,15 +97,23 @@ final class Dossier {
         return textWithout(box, null);
     }
 
-    /// The box's text without that of a box inside it.
+    /// The box's text without that of a box inside it, and without what nobody sees.
     String textWithout(Box box, @Nullable Box inner) {
+        Set<Node> without = unseen(box);
+        if (inner != null) without.add(inner.element);
         PlainText text = new PlainText();
-        gather(box.element, inner == null ? null : inner.element, text);
+        gather(box.element, without, text);
         return text.take();
     }
 
-    private static void gather(Node node, @Nullable Node without, PlainText text) {
-        if (node == without) text.space();
+    private Set<Node> unseen(Box box) {
+        Set<Node> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Box inner : layout.boxes().subList(box.index + 1, box.end)) if (inner.hidden) unseen.add(inner.element);
+        return unseen;
+    }
+
+    private static void gather(Node node, Set<Node> without, PlainText text) {
+        if (without.contains(node)) text.space();
         else if (node instanceof TextNode run) text.add(run.getWholeText());
         else if (node instanceof Element element
                 && !Tag.of(element.normalName()).opaque())

@@ -96,7 +96,8 @@ final class Names {
 
     /// Two to five words with a capital each, or a name in a script that has no capitals.
     static boolean isPerson(String name) {
-        String[] words = name.split("[\\s\u30fb]+");
+        String[] words = name.strip().split("[\\s\u30fb]+");
+        if (words.length == 0 || words[0].isEmpty()) return false;
         boolean capitals = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
         if (!capitals) return name.length() <= 24;
         return words.length >= 2

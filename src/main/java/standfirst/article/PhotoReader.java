@@ -1,7 +1,6 @@
 package standfirst.article;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,24 +13,33 @@ import org.jsoup.nodes.Element;
 final class PhotoReader {
     private static final int LONGEST = 1_000;
     private static final int SHORTEST = 8;
-    private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
+    /// Of a video: "02:57 min".
+    private static final Pattern LENGTH = Pattern.compile("^\\d{1,2}:\\d\\d|\\d{1,2}:\\d\\d(?:$| ?[Mm]in)");
     private static final int LONGEST_CREDIT = 120;
+    /// A label is no longer than this.
+    private static final int LONGEST_LABEL = 40;
+    /// So many elements apart the parts of one figure stand at most.
+    private static final int NEAR = 12;
+    /// So many elements around an image what belongs to it stands at most.
+    private static final int MOST_AROUND = 5;
 
     private final Dossier dossier;
     private final String headline;
     private final List<Box> boxes;
     private final DateText dates;
+    private final FigureReader figures;
 
     PhotoReader(Dossier dossier, String headline) {
         this.dossier = dossier;
         this.headline = headline;
         this.boxes = dossier.layout().boxes();
         this.dates = dossier.dates();
+        this.figures = new FigureReader(dossier);
     }
 
     /// The first photo with a caption among those around headline and body; else what the page declares.
     Optional<Photo> read(Box body) {
-        Json image = dossier.data().article("image").first();
+        Json image = dossier.data().resolve(dossier.data().article("image").first());
         Caption caption = shown(body).or(declared(image));
         return address(image)
                 .or(() -> inBody(body))
@@ -55,48 +63,64 @@ final class PhotoReader {
     }
 
     private static Caption declared(Json image) {
-        String text = StructuredData.plain(image.get("caption", "description"));
+        Caption read = Caption.read(StructuredData.plain(image.get("caption", "description")));
         String credit = StructuredData.plain(image.get("creditText", "copyrightNotice"));
-        if (credit.isEmpty())
-            credit = StructuredData.plain(
-                    image.get("copyrightHolder", "creator", "author").first().get("name"));
-        return Caption.of(text, credit);
+        if (!credit.isEmpty()) return read.creditedTo(credit);
+        Json holder = image.get("copyrightHolder", "creator", "author").first();
+        String name = StructuredData.plain(holder.isObject() ? holder.get("name") : holder);
+        return name.isEmpty() ? read : read.creditedTo(name);
     }
 
-    /// Captions that the page marks as such first, then what stands in an element named for a picture, then what only
-    /// the
-    /// image itself says.
+    /// Captions that the page marks as such first, then what stands in an element named for a picture, then what stands
+    /// around an image, then what only the image itself says.
     private Caption shown(Box body) {
         List<Box> range = boxes.subList(home(body).index, body.end);
-        return first(range, this::isCaption, this::caption)
-                .or(() -> first(range, this::isPicture, this::caption))
-                .or(() -> first(range, this::isCell, this::caption))
-                .or(() -> first(range, box -> box.tag == Tag.IMAGE, PhotoReader::said))
+        return first(range, this::isCaption, figures::read)
+                .or(() -> first(range, this::isPicture, box -> sure(figures.read(box))))
+                .or(() -> first(range, this::isCell, figures::read))
+                .or(() -> first(range, box -> box.tag == Tag.IMAGE, box -> sure(around(box))))
+                .or(() -> first(range, box -> box.tag == Tag.IMAGE, box -> sure(said(box))))
                 .orElse(Caption.NONE);
     }
 
+    /// The first that has a text; one with the credit alone gets its text from the next, if that is near.
     private Optional<Caption> first(List<Box> range, Predicate<Box> kind, Function<Box, Caption> reading) {
         Caption best = Caption.NONE;
+        int end = Integer.MAX_VALUE - NEAR;
         for (Box box : range) {
-            if (!kind.test(box)) continue;
-            Caption read = reading.apply(box);
-            if (isNoCaption(read)) continue;
+            if (box.index > end + NEAR) break;
+            Caption read = kind.test(box) ? reading.apply(box) : Caption.NONE;
+            if (read.isNone() || isNoCaption(read)) continue;
             best = best.or(read);
+            end = Math.min(end, box.end);
             if (best.text().isPresent()) return Optional.of(best);
         }
-        return best.credit().isPresent() ? Optional.of(best) : Optional.empty();
+        return Optional.of(best).filter(caption -> !caption.isNone());
     }
 
-    /// The portrait of an author with the byline under it, the length of a video.
+    /// Where no class says what a line is, only a sentence or a line with a credit counts.
+    private static Caption sure(Caption caption) {
+        String text = caption.text().orElse("");
+        boolean sentence =
+                text.length() > LONGEST_LABEL || !text.isEmpty() && Signs.isStop(text.codePointBefore(text.length()));
+        return sentence || caption.credit().isPresent() ? caption : Caption.NONE;
+    }
+
+    /// The portrait of an author with the byline under it, a date, the length of a video, the headline once more.
     private boolean isNoCaption(Caption caption) {
         String text = caption.text().orElse("");
         return !text.isEmpty()
                 && (text.length() < SHORTEST
                         || Names.introduced(text).isPresent()
                         || LineStarts.areIn(text)
-                        || text.length() < LONGEST_CREDIT
-                                && dates.read(text).flatMap(Moment::time).isPresent()
-                        || text.length() < LONGEST_CREDIT && CLOCK.matcher(text).find());
+                        || isDate(text)
+                        || Key.of(text).equals(Key.of(headline))
+                        || LENGTH.matcher(text).find());
+    }
+
+    private boolean isDate(String text) {
+        Optional<DateText.Stated> stated = text.length() < LONGEST_CREDIT ? dates.stated(text) : Optional.empty();
+        return stated.isPresent() && (stated.get().clock().isPresent() || text.length() < LONGEST_LABEL);
     }
 
     private static Caption said(Box image) {
@@ -107,14 +131,16 @@ final class PhotoReader {
         return credit.isBlank() ? read : read.creditedTo(PlainText.of(credit));
     }
 
-    /// The box that holds the headline and the body.
+    /// The box that holds the headline and the body; where no headline is shown, the article.
     private Box home(Box body) {
-        Optional<Box> headline =
-                dossier.headlineBox().or(() -> dossier.find(this.headline)).filter(box -> box.index < body.end);
+        Optional<Box> headline = dossier.headlineBox(this.headline).filter(box -> box.index < body.end);
         Box home = body;
-        for (Box up = body; up != null && headline.isPresent() && !home.holds(headline.get()); up = up.parent)
-            home = up;
-        return home;
+        for (Box up = body; up != null && !isHome(home, headline); up = up.parent) home = up;
+        return isHome(home, headline) ? home : body;
+    }
+
+    private static boolean isHome(Box box, Optional<Box> headline) {
+        return headline.isPresent() ? box.holds(headline.get()) : box.tag == Tag.ARTICLE || box.tag == Tag.MAIN;
     }
 
     private boolean isCaption(Box box) {
@@ -135,81 +161,40 @@ final class PhotoReader {
         return box.tag == Tag.CELL && box.text > SHORTEST && box.text <= LONGEST / 2 && holdsImage(box);
     }
 
+    /// With more than one image in it, it is a gallery.
     private boolean isPicture(Box box) {
         return box.text > 2
                 && box.text <= LONGEST / 2
                 && !box.hidden
                 && box.has(Mark.PHOTO)
                 && box.tag == Tag.BLOCK
-                && holdsImage(box);
+                && images(box) == 1;
+    }
+
+    /// Where no class says so: the line or two in the smallest block around an image, apart from the headline.
+    private Caption around(Box image) {
+        Box box = image;
+        for (int i = 0; i < MOST_AROUND && box.parent != null && box.text < 3; i++) box = box.parent;
+        return isBlockOfPhoto(box) ? figures.lines(box) : Caption.NONE;
+    }
+
+    private boolean isBlockOfPhoto(Box box) {
+        return box.text > 2
+                && box.text <= LONGEST / 2
+                && !box.hidden
+                && !box.aside
+                && box.linkDensity() < 0.3
+                && dossier.headlineBox(headline).filter(box::holds).isEmpty();
     }
 
     private boolean holdsImage(Box box) {
-        for (Box inner : boxes.subList(box.index, box.end)) if (inner.tag == Tag.IMAGE) return true;
-        return false;
+        return images(box) > 0;
     }
 
-    private Caption caption(Box figure) {
-        Box line = captionIn(figure);
-        Optional<Box> credit = creditIn(figure);
-        if (credit.isPresent())
-            return Caption.read(textWithout(line, credit.get())).creditedTo(dossier.text(credit.get()));
-        Caption read = Caption.read(dossier.text(line));
-        if (read.credit().isPresent()) return read;
-        return beside(line, figure).or(() -> last(line)).orElse(read);
-    }
-
-    private Box captionIn(Box figure) {
-        List<Box> inside = boxes.subList(figure.index, figure.end);
-        for (Box box : inside) if (box.tag == Tag.CAPTION && box.text > 0) return box;
-        for (Box box : inside) if (box.has(Mark.CAPTION) && box.text > 0 && !box.tag.opaque()) return box;
-        return figure;
-    }
-
-    private String textWithout(Box line, Box credit) {
-        return credit.holds(line) ? "" : dossier.textWithout(line, credit);
-    }
-
-    /// The last and innermost: some wrap text and credit in an element that is named for the credit.
-    private Optional<Box> creditIn(Box figure) {
-        Box credit = null;
-        for (Box box : boxes.subList(figure.index + 1, figure.end))
-            if (box.text > 1 && box.text <= LONGEST_CREDIT && !box.tag.opaque() && isCredit(box)) credit = box;
-        return Optional.ofNullable(credit);
-    }
-
-    private static boolean isCredit(Box box) {
-        if (box.has(Mark.CREDIT) && !box.has(Mark.CAPTION)
-                || box.element.normalName().equals("cite")) return true;
-        return switch (box.element.attr("itemprop")) {
-            case "copyrightHolder", "creditText", "copyrightNotice", "author", "creator" -> true;
-            default -> false;
-        };
-    }
-
-    /// A short line in the figure beside its caption is the credit.
-    private Optional<Caption> beside(Box line, Box figure) {
-        if (line == figure) return Optional.empty();
-        String rest = dossier.textWithout(figure, line);
-        boolean credit = !rest.isBlank() && rest.length() <= LONGEST_CREDIT / 2;
-        return credit ? Optional.of(Caption.of(dossier.text(line), rest)) : Optional.empty();
-    }
-
-    /// The last part of a caption, set apart from the rest and no sentence, is the credit.
-    private Optional<Caption> last(Box line) {
-        List<Box> parts = new ArrayList<>();
-        for (Box box : boxes.subList(line.index + 1, line.end))
-            if (box.text > 2 && (box.tag == Tag.INLINE || box.tag == Tag.BLOCK || box.tag == Tag.PARAGRAPH))
-                parts.add(box);
-        if (parts.isEmpty()) return Optional.empty();
-        Box last = parts.getLast();
-        String credit = dossier.text(last);
-        String rest = dossier.textWithout(line, last);
-        boolean apart =
-                rest.length() > credit.length() && credit.length() <= LONGEST_CREDIT / 2 && !credit.endsWith(".");
-        return apart && dossier.text(line).endsWith(credit) && Character.isUpperCase(credit.codePointAt(0))
-                ? Optional.of(Caption.of(rest, credit))
-                : Optional.empty();
+    private long images(Box box) {
+        return boxes.subList(box.index, box.end).stream()
+                .filter(inner -> inner.tag == Tag.IMAGE && !isSmall(inner.element))
+                .count();
     }
 
     private Optional<URI> address(Json image) {
