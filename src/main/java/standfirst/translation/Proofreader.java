@@ -12,11 +12,17 @@ public final class Proofreader {
         this.check = check;
     }
 
-    /// The attempt as a translation of the source, or the source with what speaks against the attempt.
+    /// The attempt, in the style of its language, as a translation of the source; or the source, with what speaks
+    /// against the attempt.
     public Translated read(String source, Locale from, String attempt, Locale to) {
         String target = Visible.text(attempt);
         if (target.isEmpty()) return Translated.missing(source, new Finding("missing", ""));
-        List<Finding> findings = check.check(source, from, target, to);
-        return findings.isEmpty() ? Translated.machine(source, target) : Translated.refused(source, target, findings);
+        String styled = new HouseStyle(from, to).set(source, target);
+        List<Finding> findings = check.check(source, from, styled, to);
+        if (findings.isEmpty()) return Translated.machine(source, styled);
+        if (styled.equals(target)) return Translated.refused(source, target, findings);
+        return check.check(source, from, target, to).isEmpty()
+                ? Translated.machine(source, target)
+                : Translated.refused(source, styled, findings);
     }
 }

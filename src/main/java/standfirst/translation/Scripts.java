@@ -31,6 +31,11 @@ final class Scripts {
         return of(one).intersects(of(other));
     }
 
+    /// Whether the script of a letter parts words by spaces.
+    static boolean partsWords(char letter) {
+        return !Character.isIdeographic(letter) && !UScript.breaksBetweenLetters(UScript.getScript(letter));
+    }
+
     private static BitSet of(Locale language) {
         return BY_LANGUAGE.computeIfAbsent(language, Scripts::scripts);
     }

@@ -19,7 +19,8 @@ public final class TranslationCheck {
             new DateProof(),
             new NegationProof(),
             new LengthProof(),
-            new ContentProof());
+            new ContentProof(),
+            new MarkProof());
 
     /// In characters: headlines and points have a tenth of it. Of longer texts the beginning is read.
     private static final int LONGEST = 4000;

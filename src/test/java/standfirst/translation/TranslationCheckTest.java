@@ -44,6 +44,25 @@ class TranslationCheckTest {
         assertEquals("number", german(GERMAN.replace("12 Millionen Euro", "viel Geld")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Work is to begin in March 2027. | La obra empezará en Marcha 2027. | date",
+                "Work is to begin in March 2027. | La obra empezará en marzo de 2027. | ''",
+                "It ran from April to July. | Funcionó de April a julio. | date",
+                "Four reached the rescue vessel. | Cuatro alcanzaron el #vaso de rescate. | mark",
+                "The mayor resigned. | El **alcalde** dimitió. | mark"
+            })
+    void lostMonthAndMachinesMarkAreFound(String english, String spanish, String found) {
+        assertEquals(found, found(english, "en", spanish, "es"));
+    }
+
+    @Test
+    void chineseMonthMayStandApartFromItsNumber() {
+        assertEquals("", found("Talks resumed on May 30, 2005.", "en", "2005 年 5 月 30 日恢复会谈。", "zh"));
+    }
+
     @Test
     void sourceLeftAsItIsIsFound() {
         assertTrue(german(ENGLISH).startsWith("language"));
