@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ import standfirst.keypoint.StandingAlone;
 import standfirst.keypoint.Verifier;
 import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
+import standfirst.llm.Bookkeeper;
+import standfirst.llm.Books;
 import standfirst.llm.Model;
 import standfirst.llm.Models;
 import standfirst.llm.PromptedCondenser;
@@ -41,6 +44,7 @@ import standfirst.llm.PromptedTranslator;
 import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
+import standfirst.llm.Spent;
 import standfirst.store.Database;
 import standfirst.translation.Glossary;
 import standfirst.translation.Proofreader;
@@ -68,16 +72,21 @@ final class Assembly implements Desk, AutoCloseable {
     private final Supplier<ArticleReader> reader =
             Once.of(() -> new ArticleReader(new Extractor(), languages(), segmenter()));
     private final Supplier<Verifier> verifier = Once.of(() -> new StandingAlone(new CoverVerifier()));
+    private final Supplier<Bookkeeper> bookkeeper;
     private final Supplier<Models> models;
     private final Supplier<Prompts> prompts;
     private final Supplier<Templates> templates;
     private final Supplier<Press> press;
     private final List<Database> open = new ArrayList<>();
 
+    /// Those of the store, once it is open.
+    private volatile Books books = Books.inMemory();
+
     Assembly(Optional<Path> home) {
         this.home = home;
         this.settings = Once.of(() -> Settings.read(home));
-        this.models = Once.of(() -> Models.of(settings().models(), settings().roles(), call -> {}));
+        this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, clock.withZone(zone())));
+        this.models = Once.of(() -> Models.of(settings().models(), settings().roles(), bookkeeper.get()));
         this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));
         this.templates = Once.of(() -> beside("templates").map(Templates::in).orElseGet(Templates::inJar));
         this.press = Once.of(() -> new Press(templates.get(), settings()));
@@ -127,10 +136,10 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
-    public Optional<Condenser> prompted() {
+    public Optional<Condenser> prompted(LocalDate day) {
         return model(Role.CONDENSE)
                 .map(model -> new FallbackCondenser(
-                        new PromptedCondenser(model, prompts.get(), this::languageOf), extractive()));
+                        new PromptedCondenser(model.on(day), prompts.get(), this::languageOf), extractive()));
     }
 
     private Optional<Model> model(Role role) {
@@ -145,8 +154,16 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Verifier verifier() {
-        return model(Role.JUDGE)
-                .map(model -> verifier.get().then(new PromptedVerifier(model, prompts.get())))
+        return judgedBy(model(Role.JUDGE));
+    }
+
+    @Override
+    public Verifier verifier(LocalDate day) {
+        return judgedBy(model(Role.JUDGE).map(model -> model.on(day)));
+    }
+
+    private Verifier judgedBy(Optional<Model> judge) {
+        return judge.map(model -> verifier.get().then(new PromptedVerifier(model, prompts.get())))
                 .orElseGet(verifier);
     }
 
@@ -172,10 +189,10 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
-    public Translator translator() {
+    public Translator translator(LocalDate day) {
         return model(Role.TRANSLATE)
-                .<Translator>map(
-                        model -> new PromptedTranslator(model, prompts.get(), this::glossary, translationCheck()))
+                .<Translator>map(model ->
+                        new PromptedTranslator(model.on(day), prompts.get(), this::glossary, translationCheck()))
                 .or(this::engine)
                 .orElse(Translation::asPublished);
     }
@@ -183,6 +200,11 @@ final class Assembly implements Desk, AutoCloseable {
     private Optional<Translator> engine() {
         return Optional.ofNullable(settings().translation().engine())
                 .map(engine -> EngineTranslator.of(engine, new Proofreader(translationCheck()), clock));
+    }
+
+    @Override
+    public Spent spent() {
+        return bookkeeper.get().spent();
     }
 
     private Glossary glossary(Locale from, Locale to) {
@@ -198,6 +220,7 @@ final class Assembly implements Desk, AutoCloseable {
     public Store store(Path folder) {
         Database database = opened(folder);
         open.add(database);
+        books = database.books(clock);
         Sources sources = database.sources();
         return new Store(
                 sources, database.editions(), wire(database.fetchMemory(clock)).minding(sources));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -40,12 +41,17 @@ class SettingsTest {
                 standfirst:
                   zone: Asia/Kolkata
                   models:
-                    house: {base-url: http://127.0.0.1:8011/v1, model: small}
+                    house: {base-url: http://127.0.0.1:8011/v1, model: small, price: {input: 0.15, output: 0.6}}
+                    guest: {model: other}
                   roles: {condense: house}
                   wire: {allowed-hosts: [cms.example.internal]}
                 """);
 
         assertEquals("small", settings.models().get("house").model());
+        assertEquals(
+                Optional.of(new BigDecimal("0.15")),
+                settings.models().get("house").price().input());
+        assertEquals(Optional.empty(), settings.models().get("guest").price().input());
         assertEquals(Map.of(Role.CONDENSE, "house"), settings.roles());
         assertEquals(Set.of("cms.example.internal"), settings.wire().rules().allowedHosts());
         assertEquals(ZoneId.of("Asia/Kolkata"), settings.newsroomZone());

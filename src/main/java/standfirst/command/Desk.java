@@ -1,6 +1,7 @@
 package standfirst.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import standfirst.edition.Rechecker;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
+import standfirst.llm.Spent;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
 
@@ -38,10 +40,15 @@ public interface Desk {
 
     Condenser extractive();
 
-    /// The prompted condenser, if a model has the role; the extractive one steps in when it fails.
-    Optional<Condenser> prompted();
+    /// The prompted condenser for the editions of a day, if a model has the role; the extractive one steps in when it
+    /// fails.
+    Optional<Condenser> prompted(LocalDate day);
 
+    /// The check of what no edition is made of.
     Verifier verifier();
+
+    /// The check for the editions of a day.
+    Verifier verifier(LocalDate day);
 
     /// The check for points that are written in another language than their article.
     Verifier verifier(Locale ofPoints);
@@ -50,8 +57,12 @@ public interface Desk {
 
     Rechecker rechecker();
 
-    /// The translator, or one that leaves everything in the original where no model has the role.
-    Translator translator();
+    /// The translator for the editions of a day, or one that leaves everything in the original where no model has the
+    /// role.
+    Translator translator(LocalDate day);
+
+    /// What language models were asked and cost since the program started.
+    Spent spent();
 
     Editor editor(int storiesOfASection);
 

@@ -116,14 +116,15 @@ final class DigestCommand implements Callable<Integer> {
         if (atMost < 1) throw usage("--at-most must be 1 or more, not " + atMost);
         if (stories < 1) throw usage("--stories must be 1 or more, not " + stories);
         List<Locale> targets = targets();
-        Condenser chosen = chosenCondenser();
+        LocalDate day = date != null ? date : LocalDate.now(desk.zone());
+        Condenser chosen = chosenCondenser(day);
         OutputFolder.check(out);
         desk.getReady();
         Desk.Store store = desk.store(data.folder);
         List<String> read = sources.isEmpty() ? kept(store) : sources;
         if (read.isEmpty())
             throw usage("no SOURCE given, and none kept; name one, or keep one with 'standfirst sources add ADDRESS'");
-        return digest(read, targets, chosen, store);
+        return digest(read, day, targets, chosen, store);
     }
 
     private ParameterException usage(String message) {
@@ -142,9 +143,9 @@ final class DigestCommand implements Callable<Integer> {
         return List.copyOf(targets);
     }
 
-    private Condenser chosenCondenser() {
+    private Condenser chosenCondenser(LocalDate day) {
         if (condenser == Condensing.extractive) return desk.extractive();
-        Optional<Condenser> prompted = desk.prompted();
+        Optional<Condenser> prompted = desk.prompted(day);
         if (condenser == Condensing.llm && prompted.isEmpty())
             throw usage("--condenser llm: no model has the role 'condense'; see 'Using a model' in the README");
         return prompted.orElseGet(desk::extractive);
@@ -154,18 +155,18 @@ final class DigestCommand implements Callable<Integer> {
         return store.sources().all().stream().map(Source::address).toList();
     }
 
-    private int digest(List<String> read, List<Locale> targets, Condenser chosen, Desk.Store store) {
+    private int digest(List<String> read, LocalDate day, List<Locale> targets, Condenser chosen, Desk.Store store) {
         long start = System.nanoTime();
-        Newsroom newsroom = new Newsroom(desk.reader(), chosen, desk.verifier(), atMost, desk.atOnce());
+        Newsroom newsroom = new Newsroom(desk.reader(), chosen, desk.verifier(day), atMost, desk.atOnce());
         Outcome outcome = read(newsroom, store.wire(), read);
         if (outcome.isEmpty()) {
             outcome.skipped()
                     .forEach(skipped -> System.err.println("skipped " + skipped.source() + ": " + skipped.reason()));
             throw new Cannot("nothing could be read from " + String.join(", ", read));
         }
-        List<Edition> editions = edit(outcome, targets, store);
+        List<Edition> editions = edit(outcome, day, targets, store);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        new DigestReport(outcome, editions, took).print(System.out, out);
+        new DigestReport(outcome, editions, desk.spent(), took).print(System.out, out);
         return strict && !outcome.skipped().isEmpty() ? Exit.UNGROUNDED : Exit.DONE;
     }
 
@@ -178,13 +179,12 @@ final class DigestCommand implements Callable<Integer> {
         }
     }
 
-    private List<Edition> edit(Outcome outcome, List<Locale> targets, Desk.Store store) {
-        LocalDate day = date != null ? date : LocalDate.now(desk.zone());
+    private List<Edition> edit(Outcome outcome, LocalDate day, List<Locale> targets, Desk.Store store) {
         Editor editor = desk.editor(stories);
         List<Edition> editions = new ArrayList<>();
         editions.add(store.editions().save(editor.asPublished(outcome, day)));
         for (Locale target : targets)
-            editions.add(store.editions().save(editor.inLanguage(outcome, day, target, desk.translator())));
+            editions.add(store.editions().save(editor.inLanguage(outcome, day, target, desk.translator(day))));
         desk.print(editions, out);
         return editions;
     }

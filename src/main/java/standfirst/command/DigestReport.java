@@ -15,12 +15,11 @@ import standfirst.edition.Constants;
 import standfirst.edition.Edition;
 import standfirst.edition.Outcome;
 import standfirst.edition.Skipped;
-import standfirst.edition.Story;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
 import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.language.Language;
-import standfirst.translation.Translation;
+import standfirst.llm.Spent;
 
 /// The table at the end of a digest: what was read, made, withheld and spent, and where it lies.
 final class DigestReport {
@@ -29,11 +28,13 @@ final class DigestReport {
 
     private final Outcome outcome;
     private final List<Edition> editions;
+    private final Spent spent;
     private final Duration took;
 
-    DigestReport(Outcome outcome, List<Edition> editions, Duration took) {
+    DigestReport(Outcome outcome, List<Edition> editions, Spent spent, Duration took) {
         this.outcome = outcome;
         this.editions = editions;
+        this.spent = spent;
         this.took = took;
     }
 
@@ -99,13 +100,14 @@ final class DigestReport {
     }
 
     private String tokens() {
-        Usage usage = outcome.summaries().stream().map(Summary::usage).reduce(Usage.NONE, Usage::plus);
-        for (Edition edition : editions)
-            for (Story story : edition.stories().toList())
-                for (Translation telling : story.tellings()) usage = usage.plus(telling.usage());
-        return usage.calls() == 0
-                ? "0 (no model was asked)"
-                : usage.input() + " in, " + usage.output() + " out, " + usage.calls() + " calls";
+        Usage usage = spent.usage();
+        if (usage.calls() == 0 && spent.kept() == 0) return "0 (no model was asked)";
+        String used = usage.input() + " in, " + usage.output() + " out, " + count(usage.calls(), "call");
+        return spent.kept() == 0 ? used : used + "; " + count(spent.kept(), "answer") + " kept from earlier";
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static void places(PrintStream to, Edition edition, Path out) {

@@ -27,6 +27,10 @@ public record Edition(
         notices = List.copyOf(notices);
     }
 
+    public static String id(LocalDate day, Locale language) {
+        return day + "-" + language.toLanguageTag();
+    }
+
     /// The same edition as another version of it.
     public Edition withVersion(int other, Instant then) {
         return new Edition(id, day, language, other, then, sections, headlines, skipped, notices, figures);

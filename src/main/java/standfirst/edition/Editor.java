@@ -68,7 +68,7 @@ public final class Editor {
         List<Headline> headlines = Headlines.ofEach(unread, storiesOfASection);
         leftOut += unread.size() - headlines.size();
         return new Edition(
-                day + "-" + language.toLanguageTag(),
+                Edition.id(day, language),
                 day,
                 language,
                 1,

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param temperature 0 for the likeliest words; below 0 leaves it to the server
 /// @param atOnce calls at the same time
 /// @param perMinute calls in a minute; 0 for as many as it answers
+/// @param price what a million tokens cost; without one, tokens are counted and no money
 public record ModelSettings(
         @DefaultValue("openai") String provider,
         @DefaultValue("") String baseUrl,
@@ -30,7 +31,8 @@ public record ModelSettings(
         @DefaultValue("1500") int maxOutputTokens,
         @DefaultValue("0") double temperature,
         @DefaultValue("4") int atOnce,
-        @DefaultValue("0") int perMinute) {
+        @DefaultValue("0") int perMinute,
+        @DefaultValue Price price) {
     /// `JSON_SCHEMA`: the server holds the answer to the schema. `JSON_OBJECT`: to JSON, and to the schema if it reads
     /// one beside `json_object`, as llama.cpp does. `PROMPT`: only the prompt asks for it.
     public enum Answers {
@@ -48,7 +50,36 @@ public record ModelSettings(
     /// A server that speaks OpenAI's protocol, with everything else as by default.
     public static ModelSettings openAi(String baseUrl, String model, String apiKey) {
         return new ModelSettings(
-                "openai", baseUrl, model, apiKey, Answers.JSON_SCHEMA, Duration.ofSeconds(60), 3, 8192, 1500, 0, 4, 0);
+                "openai",
+                baseUrl,
+                model,
+                apiKey,
+                Answers.JSON_SCHEMA,
+                Duration.ofSeconds(60),
+                3,
+                8192,
+                1500,
+                0,
+                4,
+                0,
+                Price.UNKNOWN);
+    }
+
+    public ModelSettings at(Price asked) {
+        return new ModelSettings(
+                provider,
+                baseUrl,
+                model,
+                apiKey,
+                answers,
+                timeout,
+                maxRetries,
+                contextTokens,
+                maxOutputTokens,
+                temperature,
+                atOnce,
+                perMinute,
+                asked);
     }
 
     /// The key stays out of logs.

@@ -90,11 +90,12 @@ public final class PromptedCondenser implements Condenser {
     private final class Work {
         private final Article article;
         private final String language;
-        private final Exchange exchange = new Exchange(model, schema);
+        private final Exchange exchange;
 
         Work(Article article) {
             this.article = article;
             this.language = article.language().getDisplayLanguage(Locale.ENGLISH);
+            this.exchange = new Exchange(model, Errand.of(article), schema);
         }
 
         List<KeyPoint> condense(Part part, int atMost) {

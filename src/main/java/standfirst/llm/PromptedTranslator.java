@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import standfirst.article.Article;
 import standfirst.keypoint.Maker;
 import standfirst.keypoint.Summary;
 import standfirst.translation.Finding;
@@ -46,7 +47,7 @@ public final class PromptedTranslator implements Translator {
     public Translation translate(Summary summary, Locale target) {
         Locale source = summary.article().language();
         if (source.equals(target)) return Translation.asPublished(summary, target);
-        Work work = new Work(Translation.texts(summary), source, target);
+        Work work = new Work(Translation.texts(summary), summary.article(), target);
         List<Translated> translated = work.translate();
         return Translation.of(
                 summary,
@@ -61,12 +62,13 @@ public final class PromptedTranslator implements Translator {
         private final List<String> texts;
         private final Locale source;
         private final Locale target;
-        private final Exchange exchange = new Exchange(model, schema);
+        private final Exchange exchange;
 
-        Work(List<String> texts, Locale source, Locale target) {
+        Work(List<String> texts, Article article, Locale target) {
             this.texts = texts;
-            this.source = source;
+            this.source = article.language();
             this.target = target;
+            this.exchange = new Exchange(model, new Errand(article, target), schema);
         }
 
         List<Translated> translate() {

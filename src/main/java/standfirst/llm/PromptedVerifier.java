@@ -43,7 +43,8 @@ public final class PromptedVerifier implements Verifier {
     public List<Verdict> verify(List<KeyPoint> points, Article article) {
         if (points.isEmpty()) return List.of();
         try {
-            return verdicts(new Exchange(model, schema).ask(prompt(points, article)), points, article);
+            return verdicts(
+                    new Exchange(model, Errand.of(article), schema).ask(prompt(points, article)), points, article);
         } catch (ModelFailed failed) {
             return doubtful(points, String.valueOf(failed.getMessage()));
         }

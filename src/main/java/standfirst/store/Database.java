@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import standfirst.llm.Books;
 
 /// The store's one database. By default a SQLite file; a commit that was acknowledged survives a kill -9 (WAL, with
 /// `synchronous=FULL`).
@@ -87,6 +88,10 @@ public final class Database implements AutoCloseable {
 
     public JdbcFetchMemory fetchMemory(InstantSource clock) {
         return new JdbcFetchMemory(this, clock);
+    }
+
+    public Books books(InstantSource clock) {
+        return new Books(new JdbcLedger(this), new JdbcAnswers(this, clock));
     }
 
     @Override

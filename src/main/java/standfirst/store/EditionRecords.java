@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import standfirst.article.Article;
 import standfirst.edition.Edition;
+import standfirst.keypoint.Usage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -40,6 +41,14 @@ final class EditionRecords {
         return mapper(references).writeValueAsString(edition);
     }
 
+    /// What makes an edition another one: all of it but what making it used, which is nothing the second time.
+    static String writeContent(Edition edition) {
+        SimpleModule references = new SimpleModule();
+        references.addSerializer(Article.class, new ArticleReference());
+        references.addSerializer(Usage.class, new Unsaid());
+        return mapper(references).writeValueAsString(edition);
+    }
+
     /// `articles` finds an article by its id and text hash.
     static Edition readEdition(String json, BiFunction<String, String, Article> articles) {
         SimpleModule references = new SimpleModule();
@@ -69,6 +78,13 @@ final class EditionRecords {
             json.writeStringProperty("id", article.id());
             json.writeStringProperty("textHash", article.textHash());
             json.writeEndObject();
+        }
+    }
+
+    private static final class Unsaid extends ValueSerializer<Usage> {
+        @Override
+        public void serialize(Usage usage, JsonGenerator json, SerializationContext context) {
+            json.writeNull();
         }
     }
 

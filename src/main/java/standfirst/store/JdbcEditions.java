@@ -56,9 +56,10 @@ public final class JdbcEditions implements Editions {
                 .optional();
     }
 
-    /// What a reader would see as new: everything but the version, the time it was made and the times of fetching.
+    /// What a reader would see as new: everything but the version, the times of making and fetching, and the tokens
+    /// used.
     private static String contentHash(Edition edition) {
-        return Ids.hash(EditionRecords.writeEdition(edition.withVersion(0, Instant.EPOCH)));
+        return Ids.hash(EditionRecords.writeContent(edition.withVersion(0, Instant.EPOCH)));
     }
 
     private void insert(Edition edition, String hash) {

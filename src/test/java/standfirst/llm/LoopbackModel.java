@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,14 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A server on loopback that says what a test tells it to, in turn; the last answer is
 /// repeated. It keeps what it was asked, and where. The answers are in OpenAI's protocol unless given as a body.
-final class LoopbackModel implements AutoCloseable {
+public final class LoopbackModel implements AutoCloseable {
     @FunctionalInterface
-    interface Reply {
+    public interface Reply {
         void to(HttpExchange exchange) throws IOException;
     }
 
@@ -33,8 +35,16 @@ final class LoopbackModel implements AutoCloseable {
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<JsonNode> asked = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
+    private Optional<Function<JsonNode, Reply>> byRequest = Optional.empty();
 
-    LoopbackModel(Reply... replies) {
+    /// What it says depends on what it is asked.
+    public static LoopbackModel answering(Function<JsonNode, Reply> replies) {
+        LoopbackModel model = new LoopbackModel();
+        model.byRequest = Optional.of(replies);
+        return model;
+    }
+
+    public LoopbackModel(Reply... replies) {
         this.replies.addAll(List.of(replies));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -46,7 +56,7 @@ final class LoopbackModel implements AutoCloseable {
         server.start();
     }
 
-    static Reply says(String content) {
+    public static Reply says(String content) {
         return completion(content, "stop");
     }
 
@@ -121,15 +131,36 @@ final class LoopbackModel implements AutoCloseable {
     }
 
     ModelSettings settings(String provider, ModelSettings.Answers answers, Duration timeout, int maxRetries) {
-        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
-        return new ModelSettings(provider, url, "loopback", "none", answers, timeout, maxRetries, 8192, 1500, 0, 4, 0);
+        return new ModelSettings(
+                provider,
+                address(),
+                "loopback",
+                "none",
+                answers,
+                timeout,
+                maxRetries,
+                8192,
+                1500,
+                0,
+                4,
+                0,
+                Price.UNKNOWN);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
     Model model() {
-        return Model.of("loopback", settings(), call -> {});
+        return model(settings());
     }
 
-    synchronized List<JsonNode> asked() {
+    /// Nobody reads its books.
+    static Model model(ModelSettings settings) {
+        return Model.of("loopback", settings, new Bookkeeper(Books::inMemory, Clock.systemUTC()));
+    }
+
+    public synchronized List<JsonNode> asked() {
         return List.copyOf(asked);
     }
 
@@ -155,7 +186,9 @@ final class LoopbackModel implements AutoCloseable {
 
     private synchronized Reply next(String path, byte[] request) {
         paths.add(path);
-        asked.add(JsonMapper.shared().readTree(request));
+        JsonNode question = JsonMapper.shared().readTree(request);
+        asked.add(question);
+        if (byRequest.isPresent()) return byRequest.get().apply(question);
         return replies.size() > 1
                 ? replies.removeFirst()
                 : Optional.ofNullable(replies.peekFirst()).orElseThrow();

@@ -178,7 +178,7 @@ class PromptedCondenserTest {
         Condenser second = (article, atMost) -> Condensed.free(
                 List.of(new KeyPoint(article.sentences().getFirst().text(), List.of(0))), Maker.of("first sentence"));
         try (var server = new LoopbackModel(body(503, "text/plain", "busy"))) {
-            Model model = Model.of("loopback", server.settings(ModelSettings.Answers.PROMPT, PATIENCE, 0), call -> {});
+            Model model = LoopbackModel.model(server.settings(ModelSettings.Answers.PROMPT, PATIENCE, 0));
             var prompted = new PromptedCondenser(model, Prompts.bundled(), (text, expected) -> Optional.empty());
             Condensed condensed = new FallbackCondenser(prompted, second).condense(Stories.harbour(), 5);
             assertEquals("first sentence", condensed.maker().name());

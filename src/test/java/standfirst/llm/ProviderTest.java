@@ -38,8 +38,10 @@ class ProviderTest {
     }
 
     private static Answer ask(LoopbackModel server, String provider, Answers answers) {
-        return Model.of("m", server.settings(provider, answers, PATIENCE, 0), call -> {})
-                .ask(HELLO, Optional.of(Prompts.bundled().schema("points")));
+        return LoopbackModel.model(server.settings(provider, answers, PATIENCE, 0))
+                .ask(
+                        Errand.of(Stories.harbour()),
+                        Question.of(HELLO, Prompts.bundled().schema("points")));
     }
 
     @ParameterizedTest

@@ -76,6 +76,27 @@ class DatabaseTest {
     }
 
     @Test
+    void editionMadeAgainFromKeptAnswersKeepsItsVersion() {
+        try (Database database = Database.inFolder(folder)) {
+            Edition first = edition("The harbour opens on Friday.", 3);
+            Edition again = new Edition(
+                    first.id(),
+                    first.day(),
+                    first.language(),
+                    first.version(),
+                    first.made(),
+                    first.sections(),
+                    first.headlines(),
+                    first.skipped(),
+                    first.notices(),
+                    new Figures(1, 2, 0, Map.of(Reason.NAME, 3), 0, new Usage(1000, 100, 2)));
+            database.editions().save(again);
+
+            assertEquals(1, database.editions().save(first).version());
+        }
+    }
+
+    @Test
     void changedArticleMakesANewVersionAndTheOldOneStays() {
         try (Database database = Database.inFolder(folder)) {
             database.editions().save(edition("The harbour opens on Friday.", 3));

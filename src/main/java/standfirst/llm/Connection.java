@@ -1,0 +1,112 @@
+package standfirst.llm;
+
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import standfirst.keypoint.Usage;
+
+/// The line to a model's server: so many calls at once, so many a minute, and none for a while when it is down.
+final class Connection {
+    private final ModelSettings settings;
+    private final Provider provider;
+    private final ChatModel chat;
+    private final Semaphore places;
+    private final Pace pace;
+
+    Connection(ModelSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.provider = Provider.named(settings.provider());
+        this.chat = provider.open(settings, new OurHttp(new ModelHttp(settings.timeout(), settings.maxRetries())));
+        this.places = new Semaphore(settings.atOnce());
+        this.pace = new Pace(settings.perMinute(), clock);
+    }
+
+    Answer ask(Question question) throws Broken {
+        try {
+            places.acquire();
+            try {
+                if (pace.rests()) throw new Broken("it failed several times in a row and is left alone for a minute");
+                Thread.sleep(pace.turn());
+                Answer answer = read(chat.chat(request(question)));
+                pace.answered();
+                return answer;
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Broken("interrupted", e);
+        } catch (RuntimeException e) {
+            pace.failed();
+            // The client declares nothing: a refusal, a broken connection and an unreadable envelope all come this way.
+            throw new Broken(reason(e), e);
+        }
+    }
+
+    /// Why there is no answer, in words for people.
+    static final class Broken extends Exception {
+        Broken(String reason) {
+            super(reason);
+        }
+
+        Broken(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /// The refusal under LangChain4j's wrappings, else what came.
+    private static String reason(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof ModelHttp.Refusal) return String.valueOf(t.getMessage());
+        return Plain.visible(String.valueOf(failure.getMessage()));
+    }
+
+    private ChatRequest request(Question question) {
+        return ChatRequest.builder()
+                .messages(messages(question))
+                .parameters(provider.parameters(settings, question.schema()))
+                .build();
+    }
+
+    private static List<ChatMessage> messages(Question question) {
+        List<ChatMessage> messages = new ArrayList<>();
+        Prompt.Filled prompt = question.prompt();
+        if (!prompt.told().isEmpty()) messages.add(SystemMessage.from(prompt.told()));
+        messages.add(UserMessage.from(prompt.given()));
+        for (Turn turn : question.turns()) {
+            messages.add(AiMessage.from(turn.answer()));
+            messages.add(UserMessage.from(turn.objection().given()));
+        }
+        return messages;
+    }
+
+    private static Answer read(ChatResponse response) {
+        String text = Optional.ofNullable(response.aiMessage().text()).orElse("");
+        return new Answer(text, response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
+    }
+
+    /// Some servers count nothing, or half of it.
+    private static Usage usage(TokenUsage used) {
+        if (used == null) return new Usage(0, 0, 1);
+        return new Usage(count(used.inputTokenCount()), count(used.outputTokenCount()), 1);
+    }
+
+    private static long count(Integer tokens) {
+        return tokens == null ? 0 : tokens;
+    }
+}

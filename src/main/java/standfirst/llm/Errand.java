@@ -1,0 +1,21 @@
+package standfirst.llm;
+
+import java.util.Locale;
+import standfirst.article.Article;
+import standfirst.language.Language;
+
+/// What a model is asked for: an article, and the language of the edition that it is for.
+record Errand(Article article, Locale edition) {
+    /// In the article's own language, for the edition as published.
+    static Errand of(Article article) {
+        return new Errand(article, Language.MULTIPLE);
+    }
+
+    /// The publisher, as the newsroom, its feed or its page names it, else the host.
+    String source() {
+        return article.facts()
+                .byline()
+                .publisher()
+                .orElseGet(() -> String.valueOf(article.facts().canonical().getHost()));
+    }
+}
