@@ -8,11 +8,12 @@ import standfirst.language.Token;
 
 /// What can be counted of a claim beside its source, as numbers by name: how much of it the best sentences hold, what
 /// is
-/// missing from them and from the whole, how much stands in the same order. Turns of meaning are not among them: the
-/// labels that can be trained on forgive a lost hedge or speaker, an editor does not.
+/// missing from them and from the whole, how much stands in the same order, what belongs together, and what the vetoes
+/// have against it, by reason.
 public final class Features {
     /// Sentences in which runs of the claim's words are looked for.
     private static final int RUN_SENTENCES = 3;
+    private static final double MOST = 2;
 
     private final Comparison compared;
     private final Line claim;
@@ -25,13 +26,14 @@ public final class Features {
         copy = compared.copy();
     }
 
-    static Map<String, Double> of(Comparison compared) {
+    static Map<String, Double> of(Comparison compared, Map<Veto, List<Veto.Objection>> objections) {
         Features features = new Features(compared);
         features.cover();
         features.missing();
         features.order();
         features.size();
         Ties.in(compared, features.values);
+        features.objections(objections);
         return features.values;
     }
 
@@ -148,6 +150,18 @@ public final class Features {
                 if (places.get(i) > places.get(j)) turned++;
             }
         return all == 0 ? 0 : (double) turned / all;
+    }
+
+    /// A third objection of a kind says no more than the second.
+    private void objections(Map<Veto, List<Veto.Objection>> objections) {
+        objections.forEach((veto, all) -> {
+            for (Veto.Objection objection : all)
+                values.merge(name(veto, objection), 1.0, (before, one) -> Math.min(MOST, before + one));
+        });
+    }
+
+    private static String name(Veto veto, Veto.Objection objection) {
+        return veto.getClass().getSimpleName() + " " + objection.reason() + (objection.certain() ? "" : " mild");
     }
 
     private void size() {

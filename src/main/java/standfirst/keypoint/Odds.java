@@ -16,7 +16,7 @@ final class Odds {
 
     private record Weight(String feature, double mean, double deviation, double weight) {
         double of(Map<String, Double> features) {
-            return weight * (features.getOrDefault(feature, mean) - mean) / deviation;
+            return weight * (features.getOrDefault(feature, 0.0) - mean) / deviation;
         }
     }
 
