@@ -37,6 +37,7 @@ import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
 import standfirst.llm.Bookkeeper;
 import standfirst.llm.Books;
+import standfirst.llm.Budget;
 import standfirst.llm.Model;
 import standfirst.llm.Models;
 import standfirst.llm.PromptedCondenser;
@@ -203,6 +204,11 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
+    public Budget budget() {
+        return settings().budget();
+    }
+
+    @Override
     public Spent spent() {
         return bookkeeper.get().spent();
     }
@@ -223,7 +229,7 @@ final class Assembly implements Desk, AutoCloseable {
         books = database.books(clock);
         Sources sources = database.sources();
         return new Store(
-                sources, database.editions(), wire(database.fetchMemory(clock)).minding(sources));
+                sources, database.editions(), wire(database.fetchMemory(clock)).minding(sources), books.ledger());
     }
 
     private static Database opened(Path folder) {

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import standfirst.article.WhenRefused;
 import standfirst.command.Cannot;
 import standfirst.engine.EngineSettings;
+import standfirst.llm.Budget;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
 import standfirst.newsletter.Mailbox;
@@ -37,6 +38,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param zone the time zone of the newsroom's day
 /// @param models language models by name
 /// @param roles which model condenses, judges and translates
+/// @param budget what the models may use in a day
 /// @param translation what translates where no model does
 /// @param wire how pages are fetched
 /// @param mail whose name the newsletter bears
@@ -47,6 +49,7 @@ record Settings(
         Optional<ZoneId> zone,
         @DefaultValue Map<String, ModelSettings> models,
         @DefaultValue Map<Role, String> roles,
+        @DefaultValue Budget budget,
         @DefaultValue Translating translation,
         @DefaultValue Wire wire,
         @DefaultValue Mail mail) {

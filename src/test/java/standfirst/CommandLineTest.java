@@ -91,7 +91,7 @@ class CommandLineTest {
     @Test
     void helpOfEveryCommandShowsAnExample() {
         for (String command :
-                new String[] {"digest", "extract", "check", "recheck", "sources", "serve", "stage", "bench"}) {
+                new String[] {"digest", "extract", "check", "recheck", "sources", "serve", "stage", "bench", "costs"}) {
             assertEquals(0, run(command, "--help"));
             assertTrue(talk.toString().contains("standfirst " + command), command);
         }

@@ -45,6 +45,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new RecheckCommand(desk))
                 .addSubcommand(new SourcesCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
+                .addSubcommand(new CostsCommand(desk))
                 .addSubcommand(new StageCommand(desk))
                 .addSubcommand(new BenchCommand(desk));
         face.getSubcommands()

@@ -18,6 +18,8 @@ import standfirst.edition.Rechecker;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
+import standfirst.llm.Budget;
+import standfirst.llm.Ledger;
 import standfirst.llm.Spent;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
@@ -61,6 +63,9 @@ public interface Desk {
     /// role.
     Translator translator(LocalDate day);
 
+    /// What language models may use in a day.
+    Budget budget();
+
     /// What language models were asked and cost since the program started.
     Spent spent();
 
@@ -95,5 +100,5 @@ public interface Desk {
     void serve(Path folder, int port);
 
     /// What is kept from one day to the next.
-    record Store(Sources sources, Editions editions, Wire wire) {}
+    record Store(Sources sources, Editions editions, Wire wire, Ledger ledger) {}
 }

@@ -27,7 +27,7 @@ final class SourceTable {
     List<String> lines(List<Source> sources) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
         sources.forEach(source -> rows.add(row(source)));
-        return rows.stream().map(row -> line(row, rows)).toList();
+        return Columns.lines(rows, HEAD.size());
     }
 
     private List<String> row(Source source) {
@@ -39,23 +39,6 @@ final class SourceTable {
                         .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                         .orElse(NONE),
                 health(source.health()));
-    }
-
-    private static String line(List<String> row, List<List<String>> rows) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size() - 1; column++) {
-            String cell = row.get(column);
-            line.append(cell).append(" ".repeat(width(column, rows) - cell.codePointCount(0, cell.length()) + 2));
-        }
-        return line.append(row.getLast()).toString();
-    }
-
-    private static int width(int column, List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.get(column))
-                .mapToInt(cell -> cell.codePointCount(0, cell.length()))
-                .max()
-                .orElse(0);
     }
 
     private String health(Health health) {

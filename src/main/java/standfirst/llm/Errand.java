@@ -1,6 +1,7 @@
 package standfirst.llm;
 
 import java.util.Locale;
+import java.util.Optional;
 import standfirst.article.Article;
 import standfirst.language.Language;
 
@@ -11,11 +12,12 @@ record Errand(Article article, Locale edition) {
         return new Errand(article, Language.MULTIPLE);
     }
 
-    /// The publisher, as the newsroom, its feed or its page names it, else the host.
+    /// The publisher, as the newsroom, its feed or its page names it, else the host; empty for a text without either.
     String source() {
         return article.facts()
                 .byline()
                 .publisher()
-                .orElseGet(() -> String.valueOf(article.facts().canonical().getHost()));
+                .or(() -> Optional.ofNullable(article.facts().canonical().getHost()))
+                .orElse("");
     }
 }

@@ -21,7 +21,7 @@ public interface Ledger {
         return spending(By.DAY, day, day).stream().map(Row::spent).reduce(Spent.NOTHING, Spent::plus);
     }
 
-    /// `name` is empty for calls that the question does not apply to, as those for no edition.
+    /// `name` is empty for calls that a question does not apply to, as those for no edition.
     record Row(String name, Spent spent) {}
 
     enum By {
