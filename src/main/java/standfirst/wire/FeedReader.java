@@ -63,14 +63,15 @@ public final class FeedReader {
         return moment.day().getYear() > 1970 && moment.instant().isBefore(now.plus(1, ChronoUnit.DAYS));
     }
 
-    /// The same id or the same address twice is one article.
+    /// The same address twice is one article. An id counts only where there is no address: some systems give all that
+    /// they publish the same one.
     private static List<Feed.Entry> once(List<Feed.Entry> entries) {
         Set<Object> seen = new HashSet<>();
-        return entries.stream()
-                .filter(entry -> entry.id().isEmpty() || seen.add(entry.id().get()))
-                .filter(entry -> entry.link().isEmpty()
-                        || seen.add(Addresses.canonical(entry.link().get())))
-                .toList();
+        return entries.stream().filter(entry -> seen.add(identity(entry))).toList();
+    }
+
+    private static Object identity(Feed.Entry entry) {
+        return entry.link().<Object>map(Addresses::canonical).or(entry::id).orElse(entry);
     }
 
     /// The newest `atMost` in the feed's order; entries without a date count as old.

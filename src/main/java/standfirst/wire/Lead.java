@@ -71,10 +71,11 @@ record Lead(
 
     /// An entry without a link that can be followed is known by a name of its own, a `urn:`.
     Lead to(Feed.Entry found) {
+        String title = found.title().isBlank() ? found.id().orElse("an entry without a title") : found.title();
         URI link = found.link()
-                .orElseGet(() ->
-                        URI.create("urn:entry:" + Ids.of(name, found.id().orElse(found.title()))));
-        String called = found.link().isPresent() ? nameOf(link) : name + " “" + found.title() + "”";
+                .orElseGet(
+                        () -> URI.create("urn:entry:" + Ids.of(name, found.id().orElse(title))));
+        String called = found.link().isPresent() ? nameOf(link) : name + " “" + title + "”";
         return new Lead(called, link, brief, root, Optional.of(found), false, depth + 1);
     }
 

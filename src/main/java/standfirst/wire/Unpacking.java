@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /// Undoes `Content-Encoding`, never to more bytes than the limit: a megabyte of gzip can hold a gigabyte.
 final class Unpacking {
-    static final String OFFERED = "gzip, deflate";
+    static final String OFFERED = "gzip, deflate, br";
     /// Honest servers pack once, some proxies once more.
     private static final int MOST_CODINGS = 2;
 
@@ -47,6 +48,7 @@ final class Unpacking {
         InputStream packed = new ByteArrayInputStream(body);
         return switch (coding) {
             case "gzip", "x-gzip" -> new GZIPInputStream(packed);
+            case "br" -> new BrotliInputStream(packed);
             case "deflate" -> new InflaterInputStream(packed, new Inflater(!hasZlibHeader(body)));
             default -> throw new FetchException(address, "packed as " + coding + ", which we did not offer to unpack");
         };

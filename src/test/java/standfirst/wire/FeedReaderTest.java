@@ -150,15 +150,25 @@ class FeedReaderTest {
     }
 
     @Test
-    void sameIdOrSameAddressIsOneArticle() throws Exception {
+    void sameAddressIsOneArticleWhateverTheIds() throws Exception {
         Feed feed = read("""
                 <rss><channel><item><guid>same</guid><link>https://a.example/1</link></item>
                 <item><guid>same</guid><link>https://a.example/2</link></item>
                 <item><link>https://a.example/3</link></item>
                 <item><link>https://a.example/3?utm_source=rss</link></item>
-                <item><link>https://a.example/3#comments</link></item></channel></rss>""");
+                <item><link>https://a.example/3#comments</link></item>
+                </channel></rss>""");
 
-        assertEquals(List.of("https://a.example/1", "https://a.example/3"), links(feed));
+        assertEquals(List.of("https://a.example/1", "https://a.example/2", "https://a.example/3"), links(feed));
+    }
+
+    @Test
+    void entriesWithoutAnAddressAreKnownByTheirIds() throws Exception {
+        Feed feed = read("""
+                <rss><channel><item><guid isPermaLink="false">x</guid></item>
+                <item><guid isPermaLink="false">x</guid></item><item><title>Neither</title></item></channel></rss>""");
+
+        assertEquals(2, feed.entries().size());
     }
 
     @Test

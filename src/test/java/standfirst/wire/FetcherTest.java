@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -211,6 +212,30 @@ class FetcherTest {
 
         assertEquals("longer than the limit of 1 MB", reason(site.address("/a")));
         assertEquals("longer than the limit of 1 MB", reason(site.address("/b")));
+    }
+
+    @Test
+    void brotliBombStopsAtTheLimit() {
+        byte[] bomb = Base64.getDecoder()
+                .decode(
+                        "y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37P/7//8E/ARCHBQC693/8//+DfwIgDgsAdO//+P//B/8EQBwWA"
+                                + "Oje//H//w/+CYA4LADQvf/L//8//BMAcVgAoHv/Bw==");
+        site.on("/a", (request, out) -> out.write(answer("200 OK", "text/html", bomb, "Content-Encoding: br")));
+
+        assertEquals("longer than the limit of 1 MB", reason(site.address("/a")), "106 bytes hold 64 MB");
+    }
+
+    @Test
+    void brotliIsUnpackedAndSaidToBeBrokenWhereItIs() {
+        byte[] page = Base64.getDecoder()
+                .decode(
+                        "G8UAAIyTXPnqlm4uVTEUeSgL7SUIF56u7Idj8QQ9vQAD1Apb0pa0ND34f/kOdvTrDo8nPZGNTNITrYIJrOMoBLPlNEBVZifuAFLwPdLIX4"
+                                + "UbvJ8gW17KTDL/2oYbH15Xud2Yy3uYka/0DVYglwvKCQ==");
+        site.on("/a", (request, out) -> out.write(answer("200 OK", "text/html", page, "Content-Encoding: br")));
+        site.on("/b", (request, out) -> out.write(answer("200 OK", "text/html", "no br", "Content-Encoding: br")));
+
+        assertEquals(article("A"), onlyPage("/a").html());
+        assertTrue(reason(site.address("/b")).startsWith("its br packing is broken"));
     }
 
     @Test
