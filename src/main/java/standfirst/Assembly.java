@@ -37,7 +37,6 @@ import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
 import standfirst.llm.Bookkeeper;
 import standfirst.llm.Books;
-import standfirst.llm.Budget;
 import standfirst.llm.Model;
 import standfirst.llm.Models;
 import standfirst.llm.PromptedCondenser;
@@ -45,7 +44,6 @@ import standfirst.llm.PromptedTranslator;
 import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
-import standfirst.llm.Spent;
 import standfirst.store.Database;
 import standfirst.translation.Glossary;
 import standfirst.translation.Proofreader;
@@ -86,7 +84,7 @@ final class Assembly implements Desk, AutoCloseable {
     Assembly(Optional<Path> home) {
         this.home = home;
         this.settings = Once.of(() -> Settings.read(home));
-        this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, clock.withZone(zone())));
+        this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, settings().budget(), clock.withZone(zone())));
         this.models = Once.of(() -> Models.of(settings().models(), settings().roles(), bookkeeper.get()));
         this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));
         this.templates = Once.of(() -> beside("templates").map(Templates::in).orElseGet(Templates::inJar));
@@ -204,13 +202,8 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
-    public Budget budget() {
-        return settings().budget();
-    }
-
-    @Override
-    public Spent spent() {
-        return bookkeeper.get().spent();
+    public Bookkeeper bookkeeper() {
+        return bookkeeper.get();
     }
 
     private Glossary glossary(Locale from, Locale to) {

@@ -81,7 +81,7 @@ final class CostsCommand implements Callable<Integer> {
                 by.isEmpty() ? USUAL : by,
                 period.from(today),
                 period.to(today),
-                desk.budget().currency());
+                desk.bookkeeper().budget().currency());
         if (json) System.out.println(report.json());
         else report.lines().forEach(System.out::println);
         return Exit.DONE;

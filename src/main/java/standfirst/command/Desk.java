@@ -18,9 +18,8 @@ import standfirst.edition.Rechecker;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
-import standfirst.llm.Budget;
+import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
-import standfirst.llm.Spent;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
 
@@ -63,11 +62,8 @@ public interface Desk {
     /// role.
     Translator translator(LocalDate day);
 
-    /// What language models may use in a day.
-    Budget budget();
-
-    /// What language models were asked and cost since the program started.
-    Spent spent();
+    /// Who knows what language models may use, and what they used.
+    Bookkeeper bookkeeper();
 
     Editor editor(int storiesOfASection);
 

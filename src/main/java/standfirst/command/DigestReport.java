@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import standfirst.edition.Constants;
 import standfirst.edition.Edition;
@@ -19,6 +20,7 @@ import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
 import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.language.Language;
+import standfirst.llm.Bookkeeper;
 import standfirst.llm.Spent;
 
 /// The table at the end of a digest: what was read, made, withheld and spent, and where it lies.
@@ -26,15 +28,18 @@ final class DigestReport {
     /// A model that is down fails for every article; the first few say why.
     private static final int REASONS = 3;
 
+    private static final String GOES_ON =
+            "; the extractive condenser went on, and what is not translated stands in the original";
+
     private final Outcome outcome;
     private final List<Edition> editions;
-    private final Spent spent;
+    private final Bookkeeper books;
     private final Duration took;
 
-    DigestReport(Outcome outcome, List<Edition> editions, Spent spent, Duration took) {
+    DigestReport(Outcome outcome, List<Edition> editions, Bookkeeper books, Duration took) {
         this.outcome = outcome;
         this.editions = editions;
-        this.spent = spent;
+        this.books = books;
         this.took = took;
     }
 
@@ -50,9 +55,11 @@ final class DigestReport {
         for (String notice : editions.getFirst().notices()) row(to, "notice", notice);
         outcome.summaries().stream()
                 .flatMap(summary -> summary.steppedIn().stream())
+                .filter(reason -> !books.stop().equals(Optional.of(reason)))
                 .limit(REASONS)
                 .forEach(reason -> to.println("             " + reason));
         row(to, "tokens", tokens());
+        books.stop().ifPresent(reason -> row(to, "budget", reason + GOES_ON));
         row(to, "seconds", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));
         to.println();
         for (Edition edition : editions) places(to, edition, out);
@@ -100,10 +107,17 @@ final class DigestReport {
     }
 
     private String tokens() {
+        Spent spent = books.spent();
         Usage usage = spent.usage();
         if (usage.calls() == 0 && spent.kept() == 0) return "0 (no model was asked)";
-        String used = usage.input() + " in, " + usage.output() + " out, " + count(usage.calls(), "call");
+        String used = usage.input() + " in, " + usage.output() + " out, " + count(usage.calls(), "call") + money(spent);
         return spent.kept() == 0 ? used : used + "; " + count(spent.kept(), "answer") + " kept from earlier";
+    }
+
+    private String money(Spent spent) {
+        return spent.money().signum() == 0
+                ? ""
+                : ", " + Money.of(spent.money()) + " " + books.budget().currency();
     }
 
     private static String count(int number, String thing) {

@@ -149,7 +149,7 @@ public final class Editor {
                 .filter(summary -> summary.steppedIn().isPresent())
                 .count();
         if (failed == 0) return List.of();
-        return List.of("The language model failed for " + failed + " of "
+        return List.of("The language model could not be used for " + failed + " of "
                 + outcome.summaries().size()
                 + " articles; the extractive condenser made their points.");
     }

@@ -32,21 +32,30 @@ final class Connection {
         this.pace = new Pace(settings.perMinute(), clock);
     }
 
-    Answer ask(Question question) throws Broken {
+    /// Waits for one of the places; whoever has it may ask, and gives it back.
+    Place place() throws Broken {
         try {
             places.acquire();
-            try {
-                if (pace.rests()) throw new Broken("it failed several times in a row and is left alone for a minute");
-                Thread.sleep(pace.turn());
-                Answer answer = read(chat.chat(request(question)));
-                pace.answered();
-                return answer;
-            } finally {
-                places.release();
-            }
+            return places::release;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Broken("interrupted", e);
+            throw interrupted(e);
+        }
+    }
+
+    interface Place extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    Answer ask(Question question) throws Broken {
+        if (pace.rests()) throw Broken.resting();
+        try {
+            Thread.sleep(pace.turn());
+            Answer answer = read(chat.chat(request(question)));
+            pace.answered();
+            return answer;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } catch (RuntimeException e) {
             pace.failed();
             // The client declares nothing: a refusal, a broken connection and an unreadable envelope all come this way.
@@ -54,14 +63,32 @@ final class Connection {
         }
     }
 
+    private static Broken interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new Broken("interrupted", e);
+    }
+
     /// Why there is no answer, in words for people.
     static final class Broken extends Exception {
-        Broken(String reason) {
-            super(reason);
-        }
+        private final transient Usage usage;
 
         Broken(String reason, Throwable cause) {
             super(reason, cause);
+            this.usage = new Usage(0, 0, 1);
+        }
+
+        /// Nothing was asked.
+        private Broken(String reason) {
+            super(reason);
+            this.usage = Usage.NONE;
+        }
+
+        static Broken resting() {
+            return new Broken("it failed several times in a row and is left alone for a minute");
+        }
+
+        Usage usage() {
+            return usage;
         }
 
         String reason() {

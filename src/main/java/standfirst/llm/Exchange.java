@@ -21,7 +21,7 @@ final class Exchange {
             used = used.plus(answer.usage());
             return answer;
         } catch (ModelFailed failed) {
-            used = used.plus(new Usage(0, 0, 1));
+            used = used.plus(failed.usage());
             throw failed;
         }
     }

@@ -67,15 +67,26 @@ public final class Model {
         return answer;
     }
 
+    /// The place is kept until the call is entered: the next one must know what is left of the budget.
     private Answer askAnew(Errand errand, Question question) {
+        try (Connection.Place _ = connection.place()) {
+            books.allow();
+            return askNow(errand, question);
+        } catch (Connection.Broken broken) {
+            throw new ModelFailed(
+                    "the model " + name + " (" + settings + ") failed: " + broken.reason(), broken.usage(), broken);
+        }
+    }
+
+    private Answer askNow(Errand errand, Question question) throws Connection.Broken {
         long start = System.nanoTime();
         try {
             Answer answer = connection.ask(question);
             enter(errand, question, answer.usage(), false, since(start), Optional.empty());
             return answer;
         } catch (Connection.Broken broken) {
-            enter(errand, question, new Usage(0, 0, 1), false, since(start), Optional.of(broken.reason()));
-            throw new ModelFailed("the model " + name + " (" + settings + ") failed: " + broken.reason(), broken);
+            enter(errand, question, broken.usage(), false, since(start), Optional.of(broken.reason()));
+            throw broken;
         }
     }
 

@@ -128,6 +128,8 @@ public final class PromptedCondenser implements Condenser {
         private Answer ask(Prompt.Filled prompt, Turn... turns) {
             try {
                 return exchange.ask(prompt, turns);
+            } catch (BudgetSpent e) {
+                throw new CondensingFailed(String.valueOf(e.getMessage()), exchange.used());
             } catch (ModelFailed e) {
                 throw failed(String.valueOf(e.getMessage()));
             }

@@ -93,7 +93,8 @@ class EditorTest {
                 told("b.example", "Chess title", CHESS, "09:00"));
 
         assertEquals(
-                List.of("The language model failed for 1 of 2 articles; the extractive condenser made their points."),
+                List.of(
+                        "The language model could not be used for 1 of 2 articles; the extractive condenser made their points."),
                 edition.notices());
     }
 

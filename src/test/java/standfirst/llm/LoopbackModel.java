@@ -157,7 +157,7 @@ public final class LoopbackModel implements AutoCloseable {
 
     /// Nobody reads its books.
     static Model model(ModelSettings settings) {
-        return Model.of("loopback", settings, new Bookkeeper(Books::inMemory, Clock.systemUTC()));
+        return Model.of("loopback", settings, new Bookkeeper(Books::inMemory, Budget.UNLIMITED, Clock.systemUTC()));
     }
 
     public synchronized List<JsonNode> asked() {

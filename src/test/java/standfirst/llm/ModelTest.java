@@ -138,6 +138,7 @@ class ModelTest {
             for (int i = 0; i < 5; i++) assertThrows(ModelFailed.class, () -> ask(model));
             assertEquals(3, server.asked().size());
             assertEquals(5, books.calls().size());
+            assertEquals(Usage.NONE, books.calls().getLast().usage());
         }
     }
 

@@ -19,7 +19,11 @@ final class Notebook implements Ledger, Answers {
 
     /// Its newsroom is in Kolkata, where the next day has begun.
     Bookkeeper keeper() {
-        return new Bookkeeper(() -> new Books(this, this), Clock.fixed(NOW, ZoneId.of("Asia/Kolkata")));
+        return keeper(Budget.UNLIMITED);
+    }
+
+    Bookkeeper keeper(Budget budget) {
+        return new Bookkeeper(() -> new Books(this, this), budget, Clock.fixed(NOW, ZoneId.of("Asia/Kolkata")));
     }
 
     synchronized List<Call> calls() {
