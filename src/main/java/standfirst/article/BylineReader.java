@@ -1,6 +1,5 @@
 package standfirst.article;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 
 /// Reads who stands behind the article: authors, the editor, the publisher, and the agency whose copy it is.
 final class BylineReader {
-    private static final int LONGEST_LINE = 160;
     private static final List<String> METAS = List.of(
             "author",
             "article:author",
@@ -26,9 +24,6 @@ final class BylineReader {
             "byline");
     private static final Map<String, String> AGENCIES = new LinkedHashMap<>();
     private static final int LONGEST_AGENCY = 40;
-    private static final int LONGEST_NAMES = 80;
-    /// So many elements after the headline a byline stands at most.
-    private static final int NEAR = 60;
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final List<String> AGENCY_WORDS =
@@ -39,27 +34,42 @@ final class BylineReader {
     }
 
     private final Dossier dossier;
+    private final ShownByline shown;
 
-    BylineReader(Dossier dossier) {
+    BylineReader(Dossier dossier, String headline) {
         this.dossier = dossier;
+        this.shown = new ShownByline(dossier, headline);
     }
 
     /// `inDateline` is the agency that the dateline names.
-    Byline read(Optional<String> inDateline) {
+    Byline read(Optional<String> inDateline, Box body) {
         List<String> authors = authors();
+        if (authors.isEmpty() || isPublisher(authors)) {
+            List<String> signature = shown.signature(body);
+            authors = signature.isEmpty() ? authors : signature;
+        }
         return new Byline(authors, editor(), publisher(), agency(authors).or(() -> inDateline));
     }
 
     /// Persons that the page shows before the publisher, whom many pages declare as the author.
-    private List<String> authors() {
-        List<String> declared = firstOf(
+    List<String> authors() {
+        List<String> declared = withoutPublisher(firstOf(
                 () -> named(dossier.data().article("author")).toList(),
                 () -> named(dossier.data().article("creator")).toList(),
-                this::metas);
+                this::metas));
         if (!declared.isEmpty() && !isPublisher(declared)) return declared;
-        List<String> shown = firstOf(this::marked, this::shown, this::introduced);
-        boolean persons = !shown.isEmpty() && shown.stream().allMatch(Names::isPerson);
-        return declared.isEmpty() || persons ? shown : declared;
+        List<String> names = withoutPublisher(shown.names());
+        boolean persons = !names.isEmpty() && names.stream().allMatch(Names::isPerson);
+        if (persons) return names;
+        if (!declared.isEmpty()) return declared;
+        return names.isEmpty() ? shown.besideDate() : names;
+    }
+
+    /// One who is named beside a person is none.
+    private List<String> withoutPublisher(List<String> names) {
+        List<String> others =
+                names.stream().filter(name -> !isPublisher(List.of(name))).toList();
+        return others.isEmpty() ? names : others;
     }
 
     @SafeVarargs
@@ -98,40 +108,6 @@ final class BylineReader {
             if (!values.isEmpty()) return values;
         }
         return List.of();
-    }
-
-    private List<String> marked() {
-        List<String> names = new ArrayList<>();
-        for (Box box : dossier.layout().boxes())
-            if (!box.tag.opaque() && box.text > 0 && box.text < LONGEST_LINE && marksAuthor(box))
-                names.add(dossier.text(box));
-        return names;
-    }
-
-    private static boolean marksAuthor(Box box) {
-        return box.element.attr("rel").equals("author")
-                || box.element.attr("itemprop").equals("author");
-    }
-
-    private List<String> shown() {
-        return dossier.layout().boxes().stream()
-                .filter(box -> box.has(Mark.BYLINE) && !box.hidden && box.text > 3 && box.text < LONGEST_LINE)
-                .map(dossier::parts)
-                .filter(line -> !Names.in(List.of(line)).isEmpty())
-                .limit(1)
-                .toList();
-    }
-
-    /// A short line soon after the headline that begins with "By", "Von" …
-    private List<String> introduced() {
-        int headline = dossier.headlineBox().map(box -> box.index).orElse(Integer.MAX_VALUE - NEAR);
-        return dossier.lines().stream()
-                .filter(line -> line.box().index > headline && line.box().index < headline + NEAR)
-                .map(Dossier.Line::text)
-                .filter(line ->
-                        line.length() < LONGEST_NAMES && Names.introduced(line).isPresent())
-                .limit(1)
-                .toList();
     }
 
     private Optional<String> editor() {

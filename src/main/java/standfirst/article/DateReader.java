@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import standfirst.article.DateText.Stated;
 
 /// Reads when the article was published and last changed: what the publisher tells machines first, then what the page
@@ -32,12 +33,15 @@ final class DateReader {
     private final DateText text;
     private final Optional<Box> headline;
     private final String title;
+    private final LocalClock clock;
+    private @Nullable List<Stated> beside;
 
     DateReader(Dossier dossier, String headline) {
         this.dossier = dossier;
         this.text = dossier.dates();
         this.headline = dossier.headlineBox(headline);
         this.title = Key.of(headline);
+        this.clock = new LocalClock(dossier, this::statedBeside);
     }
 
     Optional<Moment> published() {
@@ -59,12 +63,12 @@ final class DateReader {
                         () -> ScriptedDates.in(dossier.layout(), text),
                         () -> microdata("dateModified"),
                         this::modified)
-                .map(this::byLocalClock);
+                .map(clock::of);
     }
 
     Optional<Moment> modified() {
         return exact(() -> data("dateModified"), () -> meta("MODIFIED"), () -> microdata("dateModified"))
-                .map(this::byLocalClock);
+                .map(clock::of);
     }
 
     /// The first reading; where it knows the day alone, a later one that knows the hour of that day.
@@ -81,12 +85,13 @@ final class DateReader {
         return first;
     }
 
-    private Moment byLocalClock(Moment moment) {
-        List<Stated> beside = boxes(NEAR, DateReader::isShort)
-                .map(this::stated)
-                .flatMap(Optional::stream)
-                .toList();
-        return new LocalClock(dossier, beside).of(moment);
+    private List<Stated> statedBeside() {
+        if (beside == null)
+            beside = boxes(NEAR, DateReader::isShort)
+                    .map(this::stated)
+                    .flatMap(Optional::stream)
+                    .toList();
+        return beside;
     }
 
     /// A wiki's page is the version that it shows, not the first one.

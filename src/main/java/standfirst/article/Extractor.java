@@ -16,10 +16,8 @@ public final class Extractor {
     public Extract extract(Page page) {
         Dossier dossier = open(page, page.html());
         String headline = new HeadlineReader(dossier).read();
-        Subeditor subeditor = new Subeditor(
-                headline,
-                dossier.dates(),
-                () -> new BylineReader(dossier).read(Optional.empty()).authors());
+        Subeditor subeditor =
+                new Subeditor(headline, dossier.dates(), () -> new BylineReader(dossier, headline).authors());
         KeyPointsBox keyPoints = new KeyPointsBox(dossier);
         String told = dossier.data().body();
         BodyReader.Body body = new BodyReader(

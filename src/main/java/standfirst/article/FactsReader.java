@@ -26,7 +26,7 @@ final class FactsReader {
                 canonical(),
                 headline,
                 standfirst(),
-                new BylineReader(dossier).read(opening.agency()),
+                new BylineReader(dossier, headline).read(opening.agency(), body),
                 new Dateline(opening.place().or(this::placeBesideTime), published, dates.modified()),
                 section(),
                 language,

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import standfirst.article.DateText.Stated;
 
 /// Many sites tell machines the moment of publication in UTC and readers the one by their own clock. This finds their
@@ -22,10 +23,10 @@ final class LocalClock {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(":mm:ss");
 
     private final Dossier dossier;
-    private final List<Stated> beside;
+    private final Supplier<List<Stated>> beside;
 
     /// `beside` is what the page shows near its headline.
-    LocalClock(Dossier dossier, List<Stated> beside) {
+    LocalClock(Dossier dossier, Supplier<List<Stated>> beside) {
         this.dossier = dossier;
         this.beside = beside;
     }
@@ -40,12 +41,13 @@ final class LocalClock {
     }
 
     private Optional<ZoneOffset> offset(OffsetDateTime utc) {
-        return beside.stream()
+        List<Stated> shown = beside.get();
+        return shown.stream()
                 .map(stated -> offset(utc, stated))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> inCode(utc))
-                .or(() -> midnight(utc));
+                .or(() -> midnight(utc, shown));
     }
 
     private static Optional<ZoneOffset> offset(OffsetDateTime utc, Stated stated) {
@@ -102,8 +104,8 @@ final class LocalClock {
     }
 
     /// Told as an hour of the day before, meant as the midnight with which the shown day begins.
-    private Optional<ZoneOffset> midnight(OffsetDateTime utc) {
-        return beside.stream()
+    private Optional<ZoneOffset> midnight(OffsetDateTime utc, List<Stated> shown) {
+        return shown.stream()
                 .filter(stated -> stated.clock().isEmpty())
                 .map(stated ->
                         Duration.between(utc.toLocalDateTime(), stated.day().atStartOfDay()))

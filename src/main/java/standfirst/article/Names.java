@@ -16,6 +16,8 @@ final class Names {
     private static final int LONGEST_NAME = 60;
     private static final int MOST = 12;
     private static final List<String> BY = words("BY");
+    private static final List<String> LABELS =
+            BY.stream().filter(word -> word.endsWith(":") || word.endsWith("：")).toList();
     private static final Set<String> NOBODY =
             new HashSet<>(Table.read("byline-words.txt").section("NOBODY"));
     private static final Pattern PARTS = Pattern.compile("\\s*[;|•·،、\\n]\\s*|\\s*,\\s+|\\s+[&/]\\s+|\\s+(?:"
@@ -23,6 +25,13 @@ final class Names {
     private static final Set<String> JOINING =
             new HashSet<>(Table.read("byline-words.txt").section("AND"));
     private static final List<String> TITLES = Table.read("byline-words.txt").section("AFTER");
+
+    /// A name in a script without capitals: of four or five signs in Chinese, of a few words elsewhere.
+    private static final Pattern LETTERS_ALONE =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・ー]{2,10}|[\\p{IsHangul} ]{2,6}"
+                    + "|(?![\\p{IsHan}\\p{IsHangul}])[\\p{L}\\p{M}.’'\u200c -]{3,40}");
+    private static final Pattern HOUSES = Pattern.compile("[社网網报報台局社部版]$|신문$|일보$|뉴스$|방송$");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}\\.?|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}");
 
     private Names() {}
 
@@ -54,6 +63,17 @@ final class Names {
         return after(line, BY);
     }
 
+    /// `Author: Ada Lind`: a word with a colon, which needs no place near the headline.
+    static Optional<String> labelled(String line) {
+        return after(line, LABELS);
+    }
+
+    /// Is this one of the words that introduce names, alone?
+    static boolean introduces(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return BY.contains(plain) || plain.endsWith(":") && BY.contains(plain.substring(0, plain.length() - 1));
+    }
+
     static Optional<String> after(String line, List<String> openings) {
         String lower = line.toLowerCase(Locale.ROOT);
         for (String opening : openings)
@@ -70,7 +90,9 @@ final class Names {
     private static String trimmed(String name) {
         String plain = introduced(name).orElse(name).strip();
         int end = plain.indexOf('(') > 2 ? plain.indexOf('(') : plain.length();
-        return withoutTitle(plain.substring(0, end).strip());
+        int start = Math.max(0, plain.lastIndexOf(": ", end - 1) + 1);
+        return withoutTitle(
+                plain.substring(start, end).replaceFirst("[\\s→»›>]+$", "").strip());
     }
 
     private static String withoutTitle(String name) {
@@ -85,6 +107,7 @@ final class Names {
                 && name.length() <= LONGEST_NAME
                 && !name.contains("://")
                 && "@([".indexOf(name.charAt(0)) < 0
+                && ":：）)…".indexOf(name.charAt(name.length() - 1)) < 0
                 && !JOINING.contains(name.toLowerCase(Locale.ROOT))
                 && !BY.contains(name.toLowerCase(Locale.ROOT))
                 && name.indexOf('@') < 0
@@ -94,12 +117,24 @@ final class Names {
                 && !LineStarts.areIn(name);
     }
 
+    /// Two or three words in letters with a capital each and no mark but a point or hyphen: nothing else stands there.
+    static boolean isPlainPerson(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length >= 2
+                && words.length <= 4
+                && Arrays.stream(words)
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && LETTERS.matcher(word).matches());
+    }
+
     /// Two to five words with a capital each, or a name in a script that has no capitals.
     static boolean isPerson(String name) {
         String[] words = name.strip().split("[\\s\u30fb]+");
         if (words.length == 0 || words[0].isEmpty()) return false;
         boolean capitals = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
-        if (!capitals) return name.length() <= 24;
+        if (!capitals)
+            return LETTERS_ALONE.matcher(name.strip()).matches()
+                    && !HOUSES.matcher(name.strip()).find();
         return words.length >= 2
                 && words.length <= 5
                 && Character.isUpperCase(words[0].codePointAt(0))

@@ -25,6 +25,7 @@ final class PhotoReader {
 
     private final Dossier dossier;
     private final String headline;
+    private final Optional<Box> shownHeadline;
     private final List<Box> boxes;
     private final DateText dates;
     private final FigureReader figures;
@@ -32,6 +33,7 @@ final class PhotoReader {
     PhotoReader(Dossier dossier, String headline) {
         this.dossier = dossier;
         this.headline = headline;
+        this.shownHeadline = dossier.headlineBox(headline);
         this.boxes = dossier.layout().boxes();
         this.dates = dossier.dates();
         this.figures = new FigureReader(dossier);
@@ -133,7 +135,7 @@ final class PhotoReader {
 
     /// The box that holds the headline and the body; where no headline is shown, the article.
     private Box home(Box body) {
-        Optional<Box> headline = dossier.headlineBox(this.headline).filter(box -> box.index < body.end);
+        Optional<Box> headline = shownHeadline.filter(box -> box.index < body.end);
         Box home = body;
         for (Box up = body; up != null && !isHome(home, headline); up = up.parent) home = up;
         return isHome(home, headline) ? home : body;
@@ -184,7 +186,7 @@ final class PhotoReader {
                 && !box.hidden
                 && !box.aside
                 && box.linkDensity() < 0.3
-                && dossier.headlineBox(headline).filter(box::holds).isEmpty();
+                && shownHeadline.filter(box::holds).isEmpty();
     }
 
     private boolean holdsImage(Box box) {
