@@ -85,10 +85,18 @@ final class Assembly implements Desk, AutoCloseable {
         this.home = home;
         this.settings = Once.of(() -> Settings.read(home));
         this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, settings().budget(), clock.withZone(zone())));
-        this.models = Once.of(() -> Models.of(settings().models(), settings().roles(), bookkeeper.get()));
+        this.models = Once.of(this::configured);
         this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));
         this.templates = Once.of(() -> beside("templates").map(Templates::in).orElseGet(Templates::inJar));
         this.press = Once.of(() -> new Press(templates.get(), settings()));
+    }
+
+    private Models configured() {
+        try {
+            return Models.of(settings().models(), settings().roles(), bookkeeper());
+        } catch (IllegalArgumentException bad) {
+            throw new Cannot("the settings of language models cannot be used: " + bad.getMessage(), bad);
+        }
     }
 
     private Settings settings() {
@@ -199,6 +207,16 @@ final class Assembly implements Desk, AutoCloseable {
     private Optional<Translator> engine() {
         return Optional.ofNullable(settings().translation().engine())
                 .map(engine -> EngineTranslator.of(engine, new Proofreader(translationCheck()), clock));
+    }
+
+    @Override
+    public Models models() {
+        return models.get();
+    }
+
+    @Override
+    public Prompts prompts() {
+        return prompts.get();
     }
 
     @Override

@@ -90,8 +90,9 @@ class CommandLineTest {
 
     @Test
     void helpOfEveryCommandShowsAnExample() {
-        for (String command :
-                new String[] {"digest", "extract", "check", "recheck", "sources", "serve", "stage", "bench", "costs"}) {
+        for (String command : new String[] {
+            "digest", "extract", "check", "recheck", "sources", "serve", "stage", "bench", "costs", "models", "prompts"
+        }) {
             assertEquals(0, run(command, "--help"));
             assertTrue(talk.toString().contains("standfirst " + command), command);
         }

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
+import standfirst.llm.BadPrompt;
 
 /// The program as one types it. Without a command it digests the sample day that comes with it.
 @Command(
@@ -45,6 +46,8 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new RecheckCommand(desk))
                 .addSubcommand(new SourcesCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
+                .addSubcommand(new ModelsCommand(desk))
+                .addSubcommand(new PromptsCommand(desk))
                 .addSubcommand(new CostsCommand(desk))
                 .addSubcommand(new StageCommand(desk))
                 .addSubcommand(new BenchCommand(desk));
@@ -62,7 +65,7 @@ public final class CommandLineFace implements Callable<Integer> {
 
     /// What stands in the way is told in a line; what we did not foresee, with its trace.
     private static int explain(Exception thrown, CommandLine command, ParseResult arguments) throws Exception {
-        if (!(thrown instanceof Cannot)) throw thrown;
+        if (!(thrown instanceof Cannot || thrown instanceof BadPrompt)) throw thrown;
         PrintWriter talk = command.getErr();
         talk.println(command.getColorScheme().errorText("standfirst: " + thrown.getMessage()));
         return Exit.CANNOT;

@@ -20,6 +20,8 @@ import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
 import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
+import standfirst.llm.Models;
+import standfirst.llm.Prompts;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
 
@@ -61,6 +63,10 @@ public interface Desk {
     /// The translator for the editions of a day, or one that leaves everything in the original where no model has the
     /// role.
     Translator translator(LocalDate day);
+
+    Models models();
+
+    Prompts prompts();
 
     /// Who knows what language models may use, and what they used.
     Bookkeeper bookkeeper();

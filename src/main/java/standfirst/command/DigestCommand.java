@@ -28,6 +28,7 @@ import standfirst.edition.Newsroom.Result;
 import standfirst.edition.Outcome;
 import standfirst.keypoint.Condenser;
 import standfirst.language.Language;
+import standfirst.translation.Translator;
 
 /// The main job: from sources to the day's editions.
 @Command(
@@ -157,6 +158,7 @@ final class DigestCommand implements Callable<Integer> {
 
     private int digest(List<String> read, LocalDate day, List<Locale> targets, Condenser chosen, Desk.Store store) {
         long start = System.nanoTime();
+        Translator translator = desk.translator(day);
         Newsroom newsroom = new Newsroom(desk.reader(), chosen, desk.verifier(day), atMost, desk.atOnce());
         Outcome outcome = read(newsroom, store.wire(), read);
         if (outcome.isEmpty()) {
@@ -164,7 +166,7 @@ final class DigestCommand implements Callable<Integer> {
                     .forEach(skipped -> System.err.println("skipped " + skipped.source() + ": " + skipped.reason()));
             throw new Cannot("nothing could be read from " + String.join(", ", read));
         }
-        List<Edition> editions = edit(outcome, day, targets, store);
+        List<Edition> editions = edit(outcome, day, targets, translator, store);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         new DigestReport(outcome, editions, desk.bookkeeper(), took).print(System.out, out);
         return strict && !outcome.skipped().isEmpty() ? Exit.UNGROUNDED : Exit.DONE;
@@ -179,12 +181,13 @@ final class DigestCommand implements Callable<Integer> {
         }
     }
 
-    private List<Edition> edit(Outcome outcome, LocalDate day, List<Locale> targets, Desk.Store store) {
+    private List<Edition> edit(
+            Outcome outcome, LocalDate day, List<Locale> targets, Translator translator, Desk.Store store) {
         Editor editor = desk.editor(stories);
         List<Edition> editions = new ArrayList<>();
         editions.add(store.editions().save(editor.asPublished(outcome, day)));
         for (Locale target : targets)
-            editions.add(store.editions().save(editor.inLanguage(outcome, day, target, desk.translator(day))));
+            editions.add(store.editions().save(editor.inLanguage(outcome, day, target, translator)));
         desk.print(editions, out);
         return editions;
     }

@@ -28,7 +28,7 @@ public record Budget(
     }
 
     /// The limit that was reached, with the setting that it comes from.
-    Optional<String> reachedBy(Spent spent) {
+    public Optional<String> reachedBy(Spent spent) {
         Optional<String> byTokens = tokens.filter(limit -> spent.tokens() >= limit)
                 .map(limit -> String.format(Locale.ROOT, "%,d tokens (standfirst.budget.tokens)", limit));
         return byTokens.or(() -> money.filter(limit -> spent.money().compareTo(limit) >= 0)

@@ -54,6 +54,16 @@ public final class Model {
         return settings;
     }
 
+    /// Where it is asked, without anything secret.
+    public String address() {
+        return ModelSettings.withoutSecrets(Provider.named(settings.provider()).address(settings));
+    }
+
+    /// What stands in the way of asking it, if anything does; no token is used to find out.
+    public Optional<String> problem() {
+        return Provider.named(settings.provider()).catalogue(settings).problem(settings);
+    }
+
     /// The kept answer if there is one, else asks once.
     Answer ask(Errand errand, Question question) {
         String hash = question.hash(settings);

@@ -82,9 +82,14 @@ public record ModelSettings(
                 asked);
     }
 
+    /// An address without what may be secret in it: a name and password before the host, a query behind the path.
+    static String withoutSecrets(String address) {
+        return address.replaceFirst("(?<=://)[^/?#]*@", "").replaceFirst("[?#].*", "");
+    }
+
     /// The key stays out of logs.
     @Override
     public String toString() {
-        return provider + " " + model + (baseUrl.isBlank() ? "" : " at " + baseUrl);
+        return provider + " " + model + (baseUrl.isBlank() ? "" : " at " + withoutSecrets(baseUrl));
     }
 }

@@ -1,5 +1,8 @@
 package standfirst.llm;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +37,14 @@ public final class Models {
         return Optional.ofNullable(roles.get(role)).map(models::get).map(model -> model.as(role));
     }
 
+    /// In alphabetical order.
     public Map<String, Model> byName() {
-        return Map.copyOf(models);
+        return Collections.unmodifiableMap(models);
+    }
+
+    public List<Role> rolesOf(Model model) {
+        return Arrays.stream(Role.values())
+                .filter(role -> model.name().equals(roles.get(role)))
+                .toList();
     }
 }

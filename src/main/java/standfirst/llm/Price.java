@@ -25,6 +25,10 @@ public record Price(Optional<BigDecimal> input, Optional<BigDecimal> output) {
         return price.filter(amount -> amount.signum() < 0).isPresent();
     }
 
+    public boolean isKnown() {
+        return input.isPresent();
+    }
+
     Optional<BigDecimal> of(Usage usage) {
         return input.flatMap(in -> output.map(out -> in.multiply(BigDecimal.valueOf(usage.input()))
                 .add(out.multiply(BigDecimal.valueOf(usage.output())))

@@ -18,15 +18,19 @@ import standfirst.article.Ids;
 /// ```
 public record Prompt(
         String name, String version, Set<String> variables, Optional<String> schema, String told, String given) {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([a-z_]{1,40}+)}}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]{1,40}+)}}");
     private static final String LINE = "---\n";
 
     public Prompt {
         variables = Set.copyOf(variables);
         Set<String> used = used(told + given);
-        if (!used.equals(variables))
-            throw new IllegalArgumentException(
-                    "prompt " + name + " declares the variables " + variables + " but uses " + used);
+        for (String variable : used)
+            if (!variables.contains(variable))
+                throw new IllegalArgumentException(
+                        "it uses {{" + variable + "}}, which its 'variables' do not declare");
+        for (String variable : variables)
+            if (!used.contains(variable))
+                throw new IllegalArgumentException("it declares the variable " + variable + " and does not use it");
     }
 
     /// The prompt with its variables put in. Angle brackets in a value are turned into quotation marks, so that no
@@ -38,8 +42,8 @@ public record Prompt(
         String text = file.replace("\r\n", "\n").strip() + "\n";
         int end = text.indexOf("\n" + LINE);
         if (!text.startsWith(LINE) || end < 0)
-            throw new IllegalArgumentException("prompt " + name + " has no front matter between two lines of ---");
-        Map<String, String> front = front(name, text.substring(LINE.length(), end + 1));
+            throw new IllegalArgumentException("it has no front matter between two lines of ---");
+        Map<String, String> front = front(text.substring(LINE.length(), end + 1));
         String body = text.substring(end + 1 + LINE.length());
         int line = body.indexOf("\n" + LINE);
         return new Prompt(
@@ -74,11 +78,12 @@ public record Prompt(
         return used;
     }
 
-    private static Map<String, String> front(String name, String lines) {
+    private static Map<String, String> front(String lines) {
         Map<String, String> front = new HashMap<>();
         for (String line : lines.lines().filter(l -> !l.isBlank()).toList()) {
             int colon = line.indexOf(':');
-            if (colon < 0) throw new IllegalArgumentException("prompt " + name + ": cannot read the line " + line);
+            if (colon < 0)
+                throw new IllegalArgumentException("its front matter holds a line that is no 'name: value': " + line);
             front.put(
                     line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }

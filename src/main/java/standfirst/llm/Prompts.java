@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
 
 /// The prompt files, each named for its verb: of a given folder where it has them, else those in the jar. Never of the
 /// working directory.
@@ -30,24 +32,63 @@ public final class Prompts {
         return new Prompts(Optional.of(folder));
     }
 
+    /// A prompt that can be filled in, and an answer to it read; else [BadPrompt].
     public Prompt named(String name) {
-        return Prompt.parse(name, text(name + ".md"));
+        String file = name + ".md";
+        String text = text(file);
+        try {
+            Prompt prompt = Prompt.parse(name, text);
+            sameVariables(prompt, Prompt.parse(name, inJar(file)));
+            prompt.schema().ifPresent(this::schema);
+            return prompt;
+        } catch (IllegalArgumentException bad) {
+            throw new BadPrompt(origin(file), bad);
+        }
     }
 
-    /// What a model is told about an answer that cannot be used.
+    /// The program fills in what its own prompt needs, no more; without one of these, something is not told.
+    private static void sameVariables(Prompt prompt, Prompt ours) {
+        for (String variable : prompt.variables())
+            if (!ours.variables().contains(variable))
+                throw new IllegalArgumentException("there is no variable " + variable + " to fill in, only "
+                        + String.join(", ", new TreeSet<>(ours.variables())));
+        for (String variable : ours.variables())
+            if (!prompt.variables().contains(variable))
+                throw new IllegalArgumentException("it has no {{" + variable + "}}");
+    }
+
+    /// The file of a prompt as it stands.
+    public String file(String name) {
+        return text(name + ".md");
+    }
+
+    /// What a model is told about an answer that cannot be used. A sentence that a person's own file lacks is ours.
     Faults faults() {
-        Properties sentences = new Properties();
-        try {
-            sentences.load(new StringReader(text("faults.properties")));
-        } catch (IOException aStringDoesNotFail) {
-            throw new UncheckedIOException(aStringDoesNotFail);
-        }
+        Properties sentences = new Properties(properties(inJar("faults.properties")));
+        sentences.putAll(properties(text("faults.properties")));
         return new Faults(sentences);
     }
 
-    /// The JSON schema of an answer, as text.
+    private static Properties properties(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException aStringDoesNotFail) {
+            throw new UncheckedIOException(aStringDoesNotFail);
+        }
+        return properties;
+    }
+
+    /// The JSON schema of an answer.
     Schema schema(String name) {
-        return new Schema(name, text(name + ".schema.json"));
+        String file = name + ".schema.json";
+        Schema schema = new Schema(name, text(file));
+        try {
+            schema.format();
+            return schema;
+        } catch (JacksonException | IllegalArgumentException bad) {
+            throw new BadPrompt(origin(file), bad);
+        }
     }
 
     /// Where a file comes from: its path, or `jar`.
@@ -60,18 +101,23 @@ public final class Prompts {
     }
 
     private String text(String file) {
+        return own(file).map(Prompts::read).orElseGet(() -> inJar(file));
+    }
+
+    private static String read(Path file) {
         try {
-            Optional<Path> own = own(file);
-            return own.isPresent() ? Files.readString(own.get()) : inJar(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the prompt file " + file, e);
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new BadPrompt(file.toString(), new UncheckedIOException("it cannot be read as UTF-8", unreadable));
         }
     }
 
-    private static String inJar(String file) throws IOException {
+    private static String inJar(String file) {
         try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + file)) {
-            if (in == null) throw new IllegalArgumentException("there is no prompt file " + file);
+            if (in == null) throw new IllegalArgumentException("there is no file " + file);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("cannot read prompts/" + file, damaged);
         }
     }
 }

@@ -15,13 +15,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Whose protocol a model's server speaks. Retries and time limits are [ModelHttp]'s, so LangChain4j's clients get
-/// none;
-/// without an address they take the provider's own.
+/// none.
 enum Provider {
-    OPENAI {
+    OPENAI("https://api.openai.com/v1") {
         @Override
         ChatModel open(ModelSettings settings, HttpClientBuilder http) {
             return OpenAiChatModel.builder()
@@ -45,31 +43,43 @@ enum Provider {
                     .build();
         }
     },
-    ANTHROPIC {
+    ANTHROPIC("https://api.anthropic.com/v1") {
         @Override
         ChatModel open(ModelSettings settings, HttpClientBuilder http) {
-            var model = AnthropicChatModel.builder()
+            return AnthropicChatModel.builder()
                     .httpClientBuilder(http)
+                    .baseUrl(address(settings))
                     .apiKey(settings.apiKey())
                     .modelName(settings.model())
-                    .maxRetries(0);
-            Optional.ofNullable(address(settings)).ifPresent(model::baseUrl);
-            return model.build();
+                    .maxRetries(0)
+                    .build();
+        }
+
+        @Override
+        Catalogue catalogue(ModelSettings settings) {
+            return new Catalogue(
+                    address(settings) + "/models",
+                    Map.of("x-api-key", settings.apiKey(), "anthropic-version", "2023-06-01"));
         }
     },
-    GOOGLE_AI_GEMINI {
+    GOOGLE_AI_GEMINI("https://generativelanguage.googleapis.com/v1beta") {
         @Override
         ChatModel open(ModelSettings settings, HttpClientBuilder http) {
-            var model = GoogleAiGeminiChatModel.builder()
+            return GoogleAiGeminiChatModel.builder()
                     .httpClientBuilder(http)
+                    .baseUrl(address(settings))
                     .apiKey(settings.apiKey())
                     .modelName(settings.model())
-                    .maxRetries(0);
-            Optional.ofNullable(address(settings)).ifPresent(model::baseUrl);
-            return model.build();
+                    .maxRetries(0)
+                    .build();
+        }
+
+        @Override
+        Catalogue catalogue(ModelSettings settings) {
+            return new Catalogue(address(settings) + "/models", Map.of("x-goog-api-key", settings.apiKey()));
         }
     },
-    MISTRAL {
+    MISTRAL("https://api.mistral.ai/v1") {
         @Override
         ChatModel open(ModelSettings settings, HttpClientBuilder http) {
             return MistralAiChatModel.builder()
@@ -82,18 +92,28 @@ enum Provider {
                     .build();
         }
     },
-    OLLAMA {
+    OLLAMA("http://localhost:11434") {
         @Override
         ChatModel open(ModelSettings settings, HttpClientBuilder http) {
-            String address = address(settings);
             return OllamaChatModel.builder()
                     .httpClientBuilder(http)
-                    .baseUrl(address == null ? "http://localhost:11434" : address)
+                    .baseUrl(address(settings))
                     .modelName(settings.model())
                     .maxRetries(0)
                     .build();
         }
+
+        @Override
+        Catalogue catalogue(ModelSettings settings) {
+            return new Catalogue(address(settings) + "/api/tags", Map.of());
+        }
     };
+
+    private final String home;
+
+    Provider(String home) {
+        this.home = home;
+    }
 
     abstract ChatModel open(ModelSettings settings, HttpClientBuilder http);
 
@@ -120,8 +140,15 @@ enum Provider {
         };
     }
 
-    private static @Nullable String address(ModelSettings settings) {
-        return settings.baseUrl().isBlank() ? null : settings.baseUrl();
+    /// Where the server lists its models.
+    Catalogue catalogue(ModelSettings settings) {
+        return new Catalogue(address(settings) + "/models", Map.of("Authorization", "Bearer " + settings.apiKey()));
+    }
+
+    String address(ModelSettings settings) {
+        String own = settings.baseUrl().strip();
+        if (own.isEmpty()) return home;
+        return own.endsWith("/") ? own.substring(0, own.length() - 1) : own;
     }
 
     @Override

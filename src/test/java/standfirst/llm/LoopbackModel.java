@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// A server on loopback that says what a test tells it to, in turn; the last answer is
 /// repeated. It keeps what it was asked, and where. The answers are in OpenAI's protocol unless given as a body.
@@ -85,7 +86,7 @@ public final class LoopbackModel implements AutoCloseable {
                                 "usage", Map.of("prompt_tokens", 100, "completion_tokens", 20, "total_tokens", 120))));
     }
 
-    static Reply body(int status, String type, String body) {
+    public static Reply body(int status, String type, String body) {
         return exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -186,7 +187,9 @@ public final class LoopbackModel implements AutoCloseable {
 
     private synchronized Reply next(String path, byte[] request) {
         paths.add(path);
-        JsonNode question = JsonMapper.shared().readTree(request);
+        JsonNode question = request.length == 0
+                ? MissingNode.getInstance()
+                : JsonMapper.shared().readTree(request);
         asked.add(question);
         if (byRequest.isPresent()) return byRequest.get().apply(question);
         return replies.size() > 1

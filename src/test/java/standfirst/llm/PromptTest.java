@@ -2,13 +2,9 @@ package standfirst.llm;
 
 import static org.junit.jupiter.api.Assertions.*;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PromptTest {
     private static final String GREET = """
@@ -63,15 +59,6 @@ class PromptTest {
         assertNotEquals(
                 Prompt.parse("greet", GREET).hash(),
                 Prompt.parse("greet", GREET.replace("Greet", "Meet")).hash());
-    }
-
-    @Test
-    void promptOfTheFolderGoesBeforeTheBundledOne(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("condense.md"), GREET);
-        Prompts prompts = Prompts.in(folder);
-        assertEquals("3", prompts.named("condense").version());
-        assertEquals(Prompts.bundled().named("repair"), prompts.named("repair"));
-        assertEquals("jar", prompts.origin("repair.md"));
     }
 
     @Test

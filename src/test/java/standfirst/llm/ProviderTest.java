@@ -62,6 +62,22 @@ class ProviderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "openai, /v1/models",
+        "anthropic, /v1/models",
+        "google-ai-gemini, /v1/models",
+        "mistral, /v1/models",
+        "ollama, /v1/api/tags"
+    })
+    void eachProviderIsAskedForItsListOfModels(String provider, String path) {
+        try (var server = new LoopbackModel(body(200, "application/json", "{\"models\":[\"loopback\"]}"))) {
+            var settings = server.settings(provider, Answers.PROMPT, PATIENCE, 0);
+            assertEquals(Optional.empty(), LoopbackModel.model(settings).problem());
+            assertEquals(path, server.path(0));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"openai", "anthropic", "google-ai-gemini", "mistral", "ollama"})
     void schemaReachesEachProvider(String provider) {
         try (var server = server(provider)) {
