@@ -21,6 +21,9 @@ import standfirst.article.Sources;
 import standfirst.article.Wire;
 import standfirst.command.Cannot;
 import standfirst.command.Desk;
+import standfirst.draft.DraftFormat;
+import standfirst.draft.DraftFormats;
+import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Gatherer;
@@ -45,6 +48,7 @@ import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.store.Database;
+import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
 import standfirst.translation.Proofreader;
 import standfirst.translation.Translation;
@@ -88,7 +92,7 @@ final class Assembly implements Desk, AutoCloseable {
         this.models = Once.of(this::configured);
         this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));
         this.templates = Once.of(() -> beside("templates").map(Templates::in).orElseGet(Templates::inJar));
-        this.press = Once.of(() -> new Press(templates.get(), settings()));
+        this.press = Once.of(() -> new Press(templates.get(), settings(), this::glossary));
     }
 
     private Models configured() {
@@ -259,6 +263,16 @@ final class Assembly implements Desk, AutoCloseable {
         } catch (IOException | UncheckedIOException notWritten) {
             throw new Cannot("cannot write into " + out + ": " + notWritten.getMessage(), notWritten);
         }
+    }
+
+    @Override
+    public List<Draft> drafts(Edition edition) {
+        return Drafts.of(edition, this::glossary);
+    }
+
+    @Override
+    public DraftFormat draftFormat(DraftFormats.Name name) {
+        return new DraftFormats(templates.get()).named(name);
     }
 
     @Override

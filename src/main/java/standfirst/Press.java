@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import standfirst.draft.DraftFolder;
+import standfirst.draft.DraftFormats;
+import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
 import standfirst.edition.Story;
@@ -17,6 +21,7 @@ import standfirst.keypoint.CoverVerifier;
 import standfirst.language.Language;
 import standfirst.mail.Mime;
 import standfirst.mail.NewsletterWriter;
+import standfirst.translation.Glossary;
 import standfirst.translation.Translation;
 import standfirst.web.EditionFeed;
 import standfirst.web.Masthead;
@@ -30,10 +35,12 @@ final class Press {
 
     private final Templates templates;
     private final Settings settings;
+    private final BiFunction<Locale, Locale, Glossary> glossaries;
 
-    Press(Templates templates, Settings settings) {
+    Press(Templates templates, Settings settings, BiFunction<Locale, Locale, Glossary> glossaries) {
         this.templates = templates;
         this.settings = settings;
+        this.glossaries = glossaries;
     }
 
     Masthead masthead() {
@@ -48,7 +55,8 @@ final class Press {
             Path folder = folder(edition, out);
             Files.createDirectories(folder.resolve("articles"));
             files(edition, masthead, folder).parallelStream().forEach(File::write);
-            new DraftFolder(folder.resolve("drafts")).write(edition);
+            new DraftFolder(folder.resolve("drafts"))
+                    .write(Drafts.of(edition, glossaries), new DraftFormats(templates).all());
         }
     }
 

@@ -91,7 +91,8 @@ class CommandLineTest {
     @Test
     void helpOfEveryCommandShowsAnExample() {
         for (String command : new String[] {
-            "digest", "extract", "check", "recheck", "sources", "serve", "stage", "bench", "costs", "models", "prompts"
+            "digest", "extract", "check", "recheck", "sources", "drafts", "serve", "stage", "bench", "costs", "models",
+            "prompts"
         }) {
             assertEquals(0, run(command, "--help"));
             assertTrue(talk.toString().contains("standfirst " + command), command);
@@ -103,5 +104,27 @@ class CommandLineTest {
     void everyActOnSourcesHasHelp(String act) {
         assertEquals(0, run("sources", act, "--help"));
         assertTrue(talk.toString().contains("Usage: standfirst sources " + act), talk.toString());
+    }
+
+    @Test
+    void exportOfNothingSaysHowToComeToSomething() {
+        assertEquals(
+                3,
+                run(
+                        "drafts",
+                        "export",
+                        "--out",
+                        folder.resolve("drafts").toString(),
+                        "--data",
+                        folder.resolve("d").toString()));
+        assertTrue(talk.toString().contains("digest … --language TAG"), talk.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export"})
+    void everyActOnDraftsHasHelpWithAnExample(String act) {
+        assertEquals(0, run("drafts", act, "--help"));
+        assertTrue(talk.toString().contains("Usage: standfirst drafts " + act), talk.toString());
+        assertTrue(talk.toString().contains("Example"), talk.toString());
     }
 }

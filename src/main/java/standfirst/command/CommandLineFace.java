@@ -45,6 +45,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RecheckCommand(desk))
                 .addSubcommand(new SourcesCommand(desk))
+                .addSubcommand(new DraftsCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new ModelsCommand(desk))
                 .addSubcommand(new PromptsCommand(desk))

@@ -11,6 +11,8 @@ import standfirst.article.Segmenter;
 import standfirst.article.Source;
 import standfirst.article.Sources;
 import standfirst.article.Wire;
+import standfirst.draft.DraftFormat;
+import standfirst.draft.DraftFormats;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
@@ -22,6 +24,7 @@ import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
 import standfirst.llm.Models;
 import standfirst.llm.Prompts;
+import standfirst.translation.Draft;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
 
@@ -79,6 +82,11 @@ public interface Desk {
     /// Writes a day's editions as files: pages, newsletter, feeds, JSON and drafts; the edition as published into the
     /// folder itself, each other one into a folder in it that is named for its language.
     void print(List<Edition> day, Path out);
+
+    /// What translators are handed of an edition, with the newsroom's glossaries.
+    List<Draft> drafts(Edition edition);
+
+    DraftFormat draftFormat(DraftFormats.Name name);
 
     /// The time zone of the newsroom's day.
     ZoneId zone();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import standfirst.edition.Newsroom;
 import standfirst.edition.Newsroom.Result;
 import standfirst.edition.Outcome;
 import standfirst.keypoint.Condenser;
-import standfirst.language.Language;
 import standfirst.translation.Translator;
 
 /// The main job: from sources to the day's editions.
@@ -58,8 +56,9 @@ final class DigestCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "TAG",
             split = ",",
+            converter = LanguageTag.class,
             description = "Also make an edition for readers of this language (BCP 47; several with commas).")
-    List<String> languages = new ArrayList<>();
+    List<Locale> languages = new ArrayList<>();
 
     @Option(names = "--at-most", paramLabel = "N", description = "Points of an article (default: ${DEFAULT-VALUE}).")
     int atMost = 5;
@@ -116,7 +115,7 @@ final class DigestCommand implements Callable<Integer> {
     public Integer call() {
         if (atMost < 1) throw usage("--at-most must be 1 or more, not " + atMost);
         if (stories < 1) throw usage("--stories must be 1 or more, not " + stories);
-        List<Locale> targets = targets();
+        List<Locale> targets = languages.stream().distinct().toList();
         LocalDate day = date != null ? date : LocalDate.now(desk.zone());
         Condenser chosen = chosenCondenser(day);
         OutputFolder.check(out);
@@ -130,18 +129,6 @@ final class DigestCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private List<Locale> targets() {
-        LinkedHashSet<Locale> targets = new LinkedHashSet<>();
-        for (String tag : languages) {
-            Locale language = Language.of(tag);
-            if (language.equals(Language.UNDETERMINED)
-                    || language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage()))
-                throw usage("--language: '" + tag + "' is not a language tag; use one like de, hi or pt-BR");
-            targets.add(language);
-        }
-        return List.copyOf(targets);
     }
 
     private Condenser chosenCondenser(LocalDate day) {

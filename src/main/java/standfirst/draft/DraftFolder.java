@@ -4,30 +4,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import standfirst.edition.Drafts;
-import standfirst.edition.Edition;
 import standfirst.translation.Draft;
 
 /// Where translators find the drafts of an edition: `en-ar.xlf`, and `en-ar.12.xlf` for older tools.
 public final class DraftFolder {
-    private static final List<Xliff> VERSIONS = List.of(new Xliff21(), new Xliff12());
-
     private final Path folder;
 
     public DraftFolder(Path folder) {
         this.folder = folder;
     }
 
-    /// Writes every draft that the edition needs, in both versions; there is no folder if it needs none.
-    public void write(Edition edition) throws IOException {
-        for (Draft draft : Drafts.of(edition)) for (Xliff version : VERSIONS) write(draft, version);
+    /// Writes every draft in every format that has something to say of it, and gives back the files; there is no folder
+    /// if there is no file.
+    public List<Path> write(List<Draft> drafts, List<DraftFormat> formats) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Draft draft : drafts)
+            for (DraftFormat format : formats) if (format.holds(draft)) written.add(write(draft, format));
+        return written;
     }
 
-    private void write(Draft draft, Xliff version) throws IOException {
+    /// Whole or not at all: a translator's tool may be reading the one that is there.
+    private Path write(Draft draft, DraftFormat format) throws IOException {
         Files.createDirectories(folder);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(version.fileName(draft)))) {
-            version.write(draft, out);
+        Path file = folder.resolve(format.fileName(draft));
+        Path unfinished = folder.resolve("." + file.getFileName() + ".part");
+        try (OutputStream out = Files.newOutputStream(unfinished)) {
+            format.write(draft, out);
         }
+        return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -4,13 +4,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import standfirst.translation.Draft;
-import standfirst.translation.Finding;
 
 /// XLIFF 1.2, strict.
-public final class Xliff12 implements Xliff {
+final class Xliff12 implements DraftFormat {
     @Override
-    public String fileName(Draft draft) {
-        return draft.source().toLanguageTag() + "-" + draft.target().toLanguageTag() + ".12.xlf";
+    public String ending() {
+        return ".12.xlf";
     }
 
     @Override
@@ -34,6 +33,10 @@ public final class Xliff12 implements Xliff {
                 copy.address().toString(),
                 "datatype",
                 "plaintext",
+                "product-name",
+                "Standfirst",
+                "product-version",
+                draft.edition(),
                 "source-language",
                 draft.source().toLanguageTag(),
                 "target-language",
@@ -57,7 +60,10 @@ public final class Xliff12 implements Xliff {
 
     private static String[] state(Draft.Unit unit) {
         return switch (unit.text().state()) {
-            case ORIGINAL -> new String[] {"state", "needs-translation"};
+            case ORIGINAL ->
+                unit.translation().isPresent()
+                        ? new String[] {"state", "needs-translation", "state-qualifier", "mt-suggestion"}
+                        : new String[] {"state", "needs-translation"};
             case MACHINE -> new String[] {"state", "needs-review-translation", "state-qualifier", "mt-suggestion"};
             case REVIEWED -> new String[] {"state", "signed-off"};
         };
@@ -65,9 +71,7 @@ public final class Xliff12 implements Xliff {
 
     private static void notes(XmlOut xml, Draft.Copy copy, Draft.Unit unit) {
         note(xml, "article", copy.address().toString());
-        unit.quotes().forEach(quote -> note(xml, "source-sentence", quote));
-        unit.keep().forEach(word -> note(xml, "keep", word));
-        for (Finding finding : unit.text().findings()) note(xml, "finding", finding.kind() + ": " + finding.detail());
+        Note.of(unit).forEach(note -> note(xml, note.kind(), note.text()));
     }
 
     private static void note(XmlOut xml, String from, String text) {

@@ -3,16 +3,18 @@ package standfirst.draft;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import standfirst.translation.Draft;
-import standfirst.translation.Finding;
 
-/// XLIFF 2.1. It has no state for a machine's draft: such a segment is `translated`, and its `subState` tells.
-public final class Xliff21 implements Xliff {
+/// XLIFF 2.1. It has no state for a machine's draft: such a segment is `translated`, one that the check refused still
+/// `initial`, and the `subState` tells.
+final class Xliff21 implements DraftFormat {
     private static final String SIZES = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
+    private static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
 
     @Override
-    public String fileName(Draft draft) {
-        return draft.source().toLanguageTag() + "-" + draft.target().toLanguageTag() + ".xlf";
+    public String ending() {
+        return ".xlf";
     }
 
     @Override
@@ -20,11 +22,13 @@ public final class Xliff21 implements Xliff {
         try (XmlOut xml = XmlOut.to(out)) {
             xml.element(
                     "xliff",
-                    () -> draft.copies().forEach(copy -> file(xml, copy)),
+                    () -> draft.copies().forEach(copy -> file(xml, draft, copy)),
                     "xmlns",
                     "urn:oasis:names:tc:xliff:document:2.0",
                     "xmlns:slr",
                     SIZES,
+                    "xmlns:gls",
+                    GLOSSARY,
                     "version",
                     "2.1",
                     "srcLang",
@@ -34,13 +38,15 @@ public final class Xliff21 implements Xliff {
         }
     }
 
-    private static void file(XmlOut xml, Draft.Copy copy) {
+    private static void file(XmlOut xml, Draft draft, Draft.Copy copy) {
         xml.element(
                 "file",
                 () -> {
                     xml.empty("slr:profiles", "generalProfile", "xliff:codepoints");
-                    xml.element(
-                            "notes", () -> note(xml, "article", copy.address().toString()));
+                    xml.element("notes", () -> {
+                        note(xml, "article", copy.address().toString());
+                        note(xml, "edition", draft.edition());
+                    });
                     copy.units().forEach(unit -> unit(xml, unit));
                 },
                 "id",
@@ -56,20 +62,20 @@ public final class Xliff21 implements Xliff {
         xml.element(
                 "unit",
                 () -> {
-                    notes(xml, unit);
+                    if (!unit.terms().isEmpty()) glossary(xml, unit.terms());
+                    xml.element("notes", () -> Note.of(unit).forEach(note -> note(xml, note.kind(), note.text())));
                     segment(xml, unit);
                 },
                 attributes.toArray(String[]::new));
     }
 
-    private static void notes(XmlOut xml, Draft.Unit unit) {
-        xml.element("notes", () -> {
-            note(xml, "kind", unit.kind().word());
-            unit.quotes().forEach(quote -> note(xml, "source-sentence", quote));
-            unit.keep().forEach(word -> note(xml, "keep", word));
-            for (Finding finding : unit.text().findings())
-                note(xml, "finding", finding.kind() + ": " + finding.detail());
-        });
+    private static void glossary(XmlOut xml, Map<String, String> terms) {
+        xml.element(
+                "gls:glossary",
+                () -> terms.forEach((term, translation) -> xml.element("gls:glossEntry", () -> {
+                    xml.text("gls:term", term);
+                    xml.text("gls:translation", translation);
+                })));
     }
 
     private static void note(XmlOut xml, String category, String text) {
@@ -88,7 +94,10 @@ public final class Xliff21 implements Xliff {
 
     private static String[] state(Draft.Unit unit) {
         return switch (unit.text().state()) {
-            case ORIGINAL -> new String[] {"state", "initial"};
+            case ORIGINAL ->
+                unit.translation().isPresent()
+                        ? new String[] {"state", "initial", "subState", "standfirst:mt-refused"}
+                        : new String[] {"state", "initial"};
             case MACHINE -> new String[] {"state", "translated", "subState", "standfirst:mt-draft"};
             case REVIEWED -> new String[] {"state", "reviewed"};
         };

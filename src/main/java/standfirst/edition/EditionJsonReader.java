@@ -14,6 +14,7 @@ import standfirst.article.Moment;
 import standfirst.keypoint.Evidence;
 import standfirst.language.Language;
 import standfirst.translation.Finding;
+import standfirst.translation.Review;
 import standfirst.translation.Translated;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -134,11 +135,18 @@ public final class EditionJsonReader {
 
     private static Translated translated(String source, JsonCursor json) {
         Translated.State state = json.at("state").as("a state", EditionJsonReader::state);
+        String target = json.at("text").text();
         List<Finding> findings =
                 json.each("findings").stream().map(EditionJsonReader::finding).toList();
+        Optional<Review> review = json.optional("review").map(EditionJsonReader::review);
         return json.here(
-                "a translation",
-                () -> new Translated(source, json.at("text").text(), state, findings, Optional.empty()));
+                "a translation", () -> new Translated(source, target, state, findings, Optional.empty(), review));
+    }
+
+    private static Review review(JsonCursor json) {
+        Instant when = json.at("when").as("a time", Instant::parse);
+        Optional<String> override = json.optional("override").map(JsonCursor::text);
+        return json.here("a review", () -> new Review(json.at("by").text(), when, override));
     }
 
     private static Translated.State state(String word) {

@@ -23,6 +23,7 @@ import standfirst.keypoint.Verdict.Grounded;
 import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.language.Language;
 import standfirst.translation.Finding;
+import standfirst.translation.Review;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,8 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// textHash
 ///          byline{authors[] editor? publisher? agency?} dateline{place? published? modified?}
 ///          photo?{address caption? credit?} }
-/// headline{ text state findings[kind detail] }  standfirst?{ … the same }
-/// points[ id text score translated{text state findings[]} evidence[sentence start end text] ]
+/// headline{ text state findings[kind detail] review?{by when override?} }  standfirst?{ … the same }
+/// points[ id text score translated{ … the same } evidence[sentence start end text] ]
 /// withheld{reason: count}  repaired  maker{name model? promptHash?}  steppedIn?  usage{input output calls}
 /// languageSteps[ from to maker{} usage{} ]
 /// ```
@@ -130,6 +131,14 @@ final class TellingJson {
     private static ObjectNode translated(Translated text) {
         ObjectNode json = object().put("text", text.target()).put("state", Constants.of(text.state()));
         json.set("findings", array(text.findings(), TellingJson::finding));
+        text.review().ifPresent(review -> json.set("review", review(review)));
+        return json;
+    }
+
+    private static ObjectNode review(Review review) {
+        ObjectNode json =
+                object().put("by", review.by()).put("when", review.when().toString());
+        put(json, "override", review.override());
         return json;
     }
 

@@ -1,8 +1,11 @@
 package standfirst.translation;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -15,7 +18,9 @@ import standfirst.language.Names;
 import standfirst.language.Numbers;
 
 /// What a translator is handed of an edition: the texts of one source language, with the machine's attempt at each,
-/// if there is one, and the source sentences to judge it by.
+/// if there is one, and the source sentences to judge it by. `edition` is the edition's id, by which the draft finds
+/// its
+/// way back.
 public record Draft(String edition, Locale source, Locale target, List<Copy> copies) {
     public Draft {
         copies = List.copyOf(copies);
@@ -40,57 +45,76 @@ public record Draft(String edition, Locale source, Locale target, List<Copy> cop
     }
 
     /// One text to translate. The id stays the same as long as the text and its evidence do; `quotes` are the
-    /// source sentences that say it; `keep` are the names and figures that a translation must not lose; `atMost`
-    /// is how much room there is, in code points.
+    /// source sentences that say it; `keep` are the names and figures that a translation must not lose; `terms`
+    /// are those of the glossary that occur in it, translated; `atMost` is how much room it has, in code points.
     public record Unit(
-            String id, Kind kind, Translated text, List<String> quotes, List<String> keep, OptionalInt atMost) {
+            String id,
+            Kind kind,
+            Translated text,
+            List<String> quotes,
+            List<String> keep,
+            Map<String, String> terms,
+            OptionalInt atMost) {
         public Unit {
             quotes = List.copyOf(quotes);
             keep = List.copyOf(keep);
+            terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         }
 
-        /// The machine's or a translator's text, if there is one.
+        /// The machine's or a translator's text, if there is one; the check may have refused the machine's.
         public Optional<String> translation() {
-            return text.isOriginal() ? Optional.empty() : Optional.of(text.target());
+            return text.isOriginal() ? text.attempt() : Optional.of(text.target());
+        }
+
+        public boolean isReviewed() {
+            return text.state() == Translated.State.REVIEWED;
         }
     }
 
-    public static Copy copy(Translation telling) {
-        Article article = telling.summary().article();
-        return new Copy(
-                article.id(), article.facts().canonical(), units(telling).toList());
+    public Stream<Unit> units() {
+        return copies.stream().flatMap(copy -> copy.units().stream());
     }
 
-    private static Stream<Unit> units(Translation telling) {
-        Article article = telling.summary().article();
-        Stream<Unit> headline = Stream.of(new Unit(
-                article.id() + "-headline",
-                Kind.HEADLINE,
-                telling.headline(),
-                List.of(),
-                kept(telling.headline(), article),
-                room(telling.headline())));
-        Stream<Unit> standfirst = telling.standfirst().stream()
-                .map(text -> new Unit(
-                        article.id() + "-standfirst",
-                        Kind.STANDFIRST,
-                        text,
-                        List.of(),
-                        kept(text, article),
-                        OptionalInt.empty()));
-        return Stream.of(headline, standfirst, points(telling)).flatMap(units -> units);
+    /// The id of an article's headline or standfirst; a point has its own.
+    public static String id(Article article, Kind kind) {
+        return article.id() + "-" + kind.word();
     }
 
-    private static Stream<Unit> points(Translation telling) {
+    public static Copy copy(Translation telling, Glossary glossary) {
         Article article = telling.summary().article();
-        List<Grounded> points = telling.summary().points();
-        return IntStream.range(0, points.size())
-                .mapToObj(i -> point(points.get(i), telling.points().get(i), article));
+        return new Copy(article.id(), article.facts().canonical(), new Units(telling, glossary).all());
     }
 
-    private static Unit point(Grounded point, Translated text, Article article) {
-        List<String> quotes = point.evidence().stream().map(Evidence::text).toList();
-        return new Unit(point.id(), Kind.POINT, text, quotes, kept(text, article), OptionalInt.empty());
+    private record Units(Translation telling, Glossary glossary) {
+        List<Unit> all() {
+            Stream<Unit> headline = Stream.of(unit(Kind.HEADLINE, telling.headline(), Draft.room(telling.headline())));
+            Stream<Unit> standfirst =
+                    telling.standfirst().stream().map(text -> unit(Kind.STANDFIRST, text, OptionalInt.empty()));
+            return Stream.of(headline, standfirst, points())
+                    .flatMap(units -> units)
+                    .toList();
+        }
+
+        private Unit unit(Kind kind, Translated text, OptionalInt atMost) {
+            Article article = telling.summary().article();
+            return unit(id(article, kind), kind, text, List.of(), atMost);
+        }
+
+        private Stream<Unit> points() {
+            List<Grounded> points = telling.summary().points();
+            return IntStream.range(0, points.size())
+                    .mapToObj(i -> point(points.get(i), telling.points().get(i)));
+        }
+
+        private Unit point(Grounded point, Translated text) {
+            List<String> quotes = point.evidence().stream().map(Evidence::text).toList();
+            return unit(point.id(), Kind.POINT, text, quotes, OptionalInt.empty());
+        }
+
+        private Unit unit(String id, Kind kind, Translated text, List<String> quotes, OptionalInt atMost) {
+            List<String> keep = kept(text, telling.summary().article());
+            return new Unit(id, kind, text, quotes, keep, glossary.in(text.source()), atMost);
+        }
     }
 
     /// Names, and what is written in digits; "two" may become any word that means it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict;
+import standfirst.translation.Review;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 
@@ -30,11 +31,22 @@ final class Notes {
     }
 
     private void translation(List<String> notes) {
-        if (Shown.isTranslated(telling)) {
-            String from = say.language(summary.article().language());
-            notes.add(say.text(any(Translated.State.MACHINE) ? "machine" : "reviewed", from));
-            if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from));
-        }
+        if (!Shown.isTranslated(telling)) return;
+        String from = say.language(summary.article().language());
+        notes.add(byWhom(from));
+        if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from));
+    }
+
+    /// A text is a machine's until a person stands for it.
+    private String byWhom(String from) {
+        List<String> translators = Shown.texts(telling)
+                .flatMap(text -> text.review().stream())
+                .map(Review::by)
+                .distinct()
+                .toList();
+        if (translators.isEmpty()) return say.text("machine", from);
+        String key = any(Translated.State.MACHINE) ? "part-reviewed" : "reviewed";
+        return say.text(key, from, say.list(translators));
     }
 
     private boolean any(Translated.State state) {

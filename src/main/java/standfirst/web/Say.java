@@ -90,6 +90,11 @@ public final class Say {
         return words.text("reason." + reason);
     }
 
+    /// What the check of a translation found; what we have no words for, by its own name.
+    public String finding(String kind) {
+        return words.find("finding." + kind).orElse(kind);
+    }
+
     /// A number beside our words, in the digits that go with them.
     public String number(long number) {
         return NumberFormat.getInstance(Words.gregorian(words.language())).format(number);

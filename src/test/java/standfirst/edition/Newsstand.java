@@ -28,6 +28,7 @@ import standfirst.keypoint.Verdict.Grounded;
 import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.language.Language;
 import standfirst.translation.Finding;
+import standfirst.translation.Review;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 
@@ -257,6 +258,31 @@ public final class Newsstand {
                 machine(
                         "Repairs cost 4.2 million crowns, a third more than planned.",
                         "كلفت الإصلاحات 4.2 مليون كرونة، أي أكثر بمقدار الثلث مما كان مخططا."));
+    }
+
+    /// The ferry's headline by a person, its points by a machine.
+    public static Edition reviewed() {
+        Translation machine = ferryInGerman();
+        Review review = new Review("Jule Brandt", MADE.plusSeconds(1800), Optional.empty());
+        Translated headline = Translated.reviewed(
+                machine.headline().source(), "Nachtfähre nach Skarrow ist im Dezember zurück", List.of(), review);
+        return edition(Locale.GERMAN, section("world", story(headed(machine, headline))));
+    }
+
+    private static Translation headed(Translation telling, Translated headline) {
+        return new Translation(
+                telling.summary(),
+                telling.language(),
+                headline,
+                telling.standfirst(),
+                telling.points(),
+                telling.maker(),
+                telling.usage());
+    }
+
+    /// Its headline alone; the points are left in the original.
+    public static Translation translated(Summary summary, Locale language, Translated headline) {
+        return headed(Translation.asPublished(summary, language), headline);
     }
 
     private static Translated machine(String source, String target) {

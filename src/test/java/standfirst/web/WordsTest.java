@@ -74,7 +74,8 @@ class WordsTest {
     @MethodSource("languages")
     void everyPatternCanBeFilled(Locale language) {
         Words words = Words.in(language);
-        for (String key : keys(language)) assertFalse(words.text(key, 2, 5, 9).contains("{"), key);
+        for (String key : keys(language))
+            assertFalse(words.text(key, 2, 5, 9, 4).contains("{"), key);
     }
 
     @Test

@@ -1,0 +1,18 @@
+package standfirst.command;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import standfirst.language.Language;
+
+/// A language as one types it: `de`, `hi`, `pt-BR`.
+final class LanguageTag implements ITypeConverter<Locale> {
+    @Override
+    public Locale convert(String tag) {
+        Locale language = Language.of(tag);
+        if (language.equals(Language.UNDETERMINED)
+                || language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage()))
+            throw new TypeConversionException("'" + tag + "' is not a language tag; use one like de, hi or pt-BR");
+        return language;
+    }
+}
