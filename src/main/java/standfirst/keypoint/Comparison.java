@@ -34,20 +34,25 @@ record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence) {
     }
 
     double claimed(Line line, Lexicon.Hit phrase, int before, int after) {
-        return shared(around(line, phrase, before, after), List.of(claim));
+        return shared(around(line, phrase, before, after), line, List.of(claim));
     }
 
     /// The part of the content words next to a phrase of the claim that the evidence has too.
     double said(Lexicon.Hit phrase, int before, int after) {
-        return shared(around(claim, phrase, before, after), evidence);
+        return shared(around(claim, phrase, before, after), claim, evidence);
     }
 
-    private static double shared(List<Token> around, List<Line> lines) {
+    private static double shared(List<Token> around, Line in, List<Line> lines) {
         if (around.isEmpty()) return 0;
         long shared = around.stream()
-                .filter(token -> lines.stream().anyMatch(line -> line.hasLike(token.stem())))
+                .filter(token -> lines.stream().anyMatch(line -> means(line, token, in)))
                 .count();
         return (double) shared / around.size();
+    }
+
+    /// The sentence has the word, one like it, or one that an editor may put in its place.
+    private static boolean means(Line line, Token token, Line in) {
+        return line.hasLike(token.stem()) || in.sensesOf(token).stream().anyMatch(line.meanings()::contains);
     }
 
     /// The content words next to a phrase in its clause, and those that it is written into.

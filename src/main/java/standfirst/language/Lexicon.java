@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +32,16 @@ public final class Lexicon {
     /// A word may have several senses; of every other kind it has one.
     public static final String SENSE = "sense";
 
+    private static final Map<String, Set<String>> OPPOSITES = opposites();
+
     private final Phrases phrases = new Phrases();
     private final List<String> proclitics = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
     private final boolean known;
 
     private Lexicon(Locale language) {
-        known = read(language.getLanguage());
-        read("common");
+        known = read("lexicon/" + language.getLanguage());
+        read("lexicon/common");
         read("senses/" + language.getLanguage());
         if (known) Spelling.of(language).forEach((phrase, entry) -> phrases.add(phrase, entry, Phrases.Edge.WORD));
     }
@@ -76,6 +81,21 @@ public final class Lexicon {
         return find(Folded.of(text));
     }
 
+    /// The senses that exclude this one.
+    public static Set<String> opposites(String sense) {
+        return OPPOSITES.getOrDefault(sense, Set.of());
+    }
+
+    private static Map<String, Set<String>> opposites() {
+        Map<String, Set<String>> opposites = new HashMap<>();
+        lines("senses/opposites").orElseThrow().forEach(line -> {
+            String[] pair = line.split(" ");
+            opposites.computeIfAbsent(pair[0], sense -> new HashSet<>()).add(pair[1]);
+            opposites.computeIfAbsent(pair[1], sense -> new HashSet<>()).add(pair[0]);
+        });
+        return opposites;
+    }
+
     String setting(String name) {
         return settings.getOrDefault(name, "");
     }
@@ -90,14 +110,19 @@ public final class Lexicon {
         return false;
     }
 
-    private boolean read(String language) {
-        try (@Nullable InputStream in = Lexicon.class.getResourceAsStream("lexicon/" + language + ".txt")) {
-            if (in == null) return false;
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+    private boolean read(String name) {
+        Optional<List<String>> lines = lines(name);
+        lines.ifPresent(all -> all.forEach(this::line));
+        return lines.isPresent();
+    }
+
+    private static Optional<List<String>> lines(String name) {
+        try (@Nullable InputStream in = Lexicon.class.getResourceAsStream(name + ".txt")) {
+            if (in == null) return Optional.empty();
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::line);
-            return true;
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
