@@ -4,6 +4,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -56,6 +57,10 @@ final class Connection {
             return answer;
         } catch (InterruptedException e) {
             throw interrupted(e);
+        } catch (ContentFilteredException refused) {
+            // The server is well; what it counted is lost on the way.
+            pace.answered();
+            return new Answer("", false, new Usage(0, 0, 1));
         } catch (RuntimeException e) {
             pace.failed();
             // The client declares nothing: a refusal, a broken connection and an unreadable envelope all come this way.
