@@ -17,6 +17,9 @@ public interface Sources {
 
     List<Source> all();
 
-    /// Notes how a reading went: `problem` is empty when it gave something.
-    void tried(String address, Instant when, Optional<String> problem);
+    /// Notes that a reading gave what there was.
+    void succeeded(String address, Instant when);
+
+    /// Notes that a reading gave nothing, why, and when the source may be asked again if it said so.
+    void failed(String address, Instant when, String problem, Optional<Instant> notBefore);
 }

@@ -63,13 +63,25 @@ public final class JdbcSources implements Sources {
     }
 
     @Override
-    public void tried(String address, Instant when, Optional<String> problem) {
-        String statement = problem.isPresent()
-                ? "UPDATE sources SET tried = :when, failures = failures + 1, problem = :problem WHERE address = :address"
-                : "UPDATE sources SET tried = :when, succeeded = :when, failures = 0, problem = NULL WHERE address = :address";
-        var update = sql.sql(statement).param("when", when.toString()).param("address", address);
-        problem.ifPresent(text -> update.param("problem", text));
-        update.update();
+    public void succeeded(String address, Instant when) {
+        sql.sql("""
+                        UPDATE sources SET tried = :when, succeeded = :when, failures = 0, problem = NULL, not_before = NULL
+                        WHERE address = :address
+                        """).param("when", when.toString()).param("address", address).update();
+    }
+
+    @Override
+    public void failed(String address, Instant when, String problem, Optional<Instant> notBefore) {
+        sql.sql("""
+                        UPDATE sources SET tried = :when, failures = failures + 1, problem = :problem,
+                            not_before = :not_before
+                        WHERE address = :address
+                        """)
+                .param("when", when.toString())
+                .param("problem", problem)
+                .param("not_before", notBefore.map(Instant::toString).orElse(null))
+                .param("address", address)
+                .update();
     }
 
     private static Source source(ResultSet row, int number) throws SQLException {
@@ -83,6 +95,7 @@ public final class JdbcSources implements Sources {
                         Optional.ofNullable(row.getString("tried")).map(Instant::parse),
                         Optional.ofNullable(row.getString("succeeded")).map(Instant::parse),
                         row.getInt("failures"),
-                        Optional.ofNullable(row.getString("problem"))));
+                        Optional.ofNullable(row.getString("problem")),
+                        Optional.ofNullable(row.getString("not_before")).map(Instant::parse)));
     }
 }

@@ -38,7 +38,8 @@ final class Discovery {
 
     Discovered on(String written) {
         Optional<URI> address = Addresses.web(written);
-        if (address.isEmpty()) return new Discovered(List.of(), Optional.of("is not a valid address"));
+        if (address.isEmpty())
+            return new Discovered(List.of(), Optional.of("is no web address: those begin with https://"));
         try {
             return new Discovered(found(fetcher.fetchUnasked(address.get())), Optional.empty());
         } catch (FetchException told) {

@@ -2,6 +2,8 @@ package standfirst.wire;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import standfirst.article.Addresses;
 
 /// Why an address gave no page: the address, and the reason in one line that says what can be done.
@@ -73,10 +75,17 @@ sealed class FetchException extends IOException {
     /// The host answered, but not with a page.
     static final class Status extends FetchException {
         private final int status;
+        private final Optional<Instant> notBefore;
 
-        Status(URI address, int status, String reason) {
+        /// `notBefore` is when the host wants to be asked again, if it said so.
+        Status(URI address, int status, String reason, Optional<Instant> notBefore) {
             super(address, reason);
             this.status = status;
+            this.notBefore = notBefore;
+        }
+
+        Optional<Instant> notBefore() {
+            return notBefore;
         }
 
         int status() {

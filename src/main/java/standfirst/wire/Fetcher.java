@@ -132,7 +132,9 @@ final class Fetcher {
         if (status == 304) return new Step.Found(remembered(address, answer.headers()));
         if (status / 100 == 3 && location.isPresent())
             return new Step.Elsewhere(target(address, location.get()), status == 301 || status == 308);
-        if (status / 100 != 2) throw new FetchException.Status(address, status, Retries.inWords(answer));
+        if (status / 100 != 2)
+            throw new FetchException.Status(
+                    address, status, Retries.inWords(answer), Retries.notBefore(answer, clock.instant()));
         return new Step.Found(body(address, answer));
     }
 

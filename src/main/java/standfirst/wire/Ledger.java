@@ -1,7 +1,9 @@
 package standfirst.wire;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,9 +33,10 @@ final class Ledger {
                 .map(Source::health)
                 .filter(health ->
                         health.restsUntil().filter(clock.instant()::isBefore).isPresent())
-                .map(health -> "failed " + health.failures() + " times in a row and is left to rest until "
-                        + health.restsUntil().orElseThrow() + "; last time it "
-                        + health.problem().orElse("gave nothing"));
+                .map(health -> "is left to rest until "
+                        + health.restsUntil().orElseThrow().truncatedTo(ChronoUnit.SECONDS) + ", for it failed "
+                        + (health.failures() == 1 ? "last time: " : health.failures() + " times in a row: ")
+                        + health.problem().orElse("it gave nothing"));
     }
 
     Lead lead(String name, URI address) {
@@ -67,7 +70,11 @@ final class Ledger {
         return lead.depth() == 0 && kept.containsKey(lead.name());
     }
 
-    void note(Lead lead, Optional<String> problem) {
-        if (isKept(lead)) sources.ifPresent(known -> known.tried(lead.name(), clock.instant(), problem));
+    void noteSuccess(Lead lead) {
+        if (isKept(lead)) sources.ifPresent(known -> known.succeeded(lead.name(), clock.instant()));
+    }
+
+    void noteFailure(Lead lead, String problem, Optional<Instant> notBefore) {
+        if (isKept(lead)) sources.ifPresent(known -> known.failed(lead.name(), clock.instant(), problem, notBefore));
     }
 }

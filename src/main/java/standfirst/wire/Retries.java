@@ -22,8 +22,9 @@ final class Retries {
     /// How long to wait before the next attempt; nothing when the answer will not change soon.
     Optional<Duration> waitFor(HttpResponse<?> answer, int attempt, Instant now) {
         if (!PASSING.contains(answer.statusCode())) return Optional.empty();
-        Optional<String> said = answer.headers().firstValue("Retry-After");
-        return said.isEmpty() ? Optional.of(pauseAfter(attempt)) : Optional.of(asked(said.get(), attempt, now));
+        return Optional.of(notBefore(answer, now)
+                .map(then -> then.isBefore(now) ? Duration.ZERO : Duration.between(now, then))
+                .orElseGet(() -> pauseAfter(attempt)));
     }
 
     Duration pauseAfter(int attempt) {
@@ -31,24 +32,31 @@ final class Retries {
     }
 
     /// `Retry-After` is a number of seconds or a date.
-    private Duration asked(String retryAfter, int attempt, Instant now) {
-        String value = retryAfter.strip();
+    static Optional<Instant> notBefore(HttpResponse<?> answer, Instant now) {
+        return answer.headers().firstValue("Retry-After").map(String::strip).flatMap(value -> notBefore(value, now));
+    }
+
+    private static Optional<Instant> notBefore(String value, Instant now) {
         try {
-            if (!value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9'))
-                return Duration.ofSeconds(Long.parseLong(value));
-            Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return then.isBefore(now) ? Duration.ZERO : Duration.between(now, then);
+            return Optional.of(
+                    isSeconds(value)
+                            ? now.plusSeconds(Long.parseLong(value))
+                            : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
         } catch (DateTimeException neither) {
-            return pauseAfter(attempt);
+            return Optional.empty();
         }
+    }
+
+    private static boolean isSeconds(String value) {
+        return !value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     static String inWords(HttpResponse<?> answer) {
         int status = answer.statusCode();
         String wait = answer.headers()
                 .firstValue("Retry-After")
-                .map(when -> ", asks to come back after " + when)
+                .map(when -> ", asks to come back after " + when.strip() + (isSeconds(when.strip()) ? " s" : ""))
                 .orElse("");
         return switch (status) {
             case 401, 407 -> "answers " + status + ": it wants a sign-in";

@@ -3,6 +3,7 @@ package standfirst.wire;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -98,18 +99,18 @@ final class Round {
     private void tryToLook(Lead lead) throws InterruptedException {
         try {
             Optional<URI> moved = look(lead);
-            ledger.note(lead, Optional.empty());
+            ledger.noteSuccess(lead);
             moved.ifPresent(to -> listener.remark(lead.name(), ledger.move(lead, to)));
         } catch (FetchException.OptedOut no) {
             Optional<Headline> headline = lead.headline(no.optOut());
             if (headline.isPresent()) couriers.deliver(new Arrival.Announced(headline.get()));
-            else miss(lead, no.reasonAt(lead.address()));
+            else miss(lead, no);
         } catch (FetchException.Refused refused) {
-            miss(lead, refused.reasonAt(lead.address()));
+            miss(lead, refused);
         } catch (FetchException told) {
             Optional<Page> carried = lead.pageFromFeed(clock.instant());
             if (carried.isPresent()) deliver(carried.get());
-            else miss(lead, ledger.advise(lead, told));
+            else miss(lead, told);
         } catch (FeedReader.NotAFeed broken) {
             miss(lead, broken.reason());
         } catch (RuntimeException ourMistake) {
@@ -200,7 +201,7 @@ final class Round {
     }
 
     private void spread(Lead lead, List<Lead> leads) throws FetchException {
-        if (leads.isEmpty()) throw new FetchException(lead.address(), "lists nothing to read at the moment");
+        if (leads.isEmpty()) listener.remark(lead.name(), "lists nothing to read at the moment");
         if (lead.isTooDeep()) throw new FetchException(lead.address(), "is a list in a list in a list: not followed");
         expect(leads.size() - 1);
         leads.forEach(this::follow);
@@ -233,8 +234,18 @@ final class Round {
         couriers.deliver(new Arrival.Arrived(page));
     }
 
+    private void miss(Lead lead, FetchException told) throws InterruptedException {
+        Optional<Instant> notBefore =
+                told instanceof FetchException.Status answer ? answer.notBefore() : Optional.empty();
+        miss(lead, ledger.advise(lead, told), notBefore);
+    }
+
     private void miss(Lead lead, String reason) throws InterruptedException {
-        ledger.note(lead, Optional.of(reason));
+        miss(lead, reason, Optional.empty());
+    }
+
+    private void miss(Lead lead, String reason, Optional<Instant> notBefore) throws InterruptedException {
+        ledger.noteFailure(lead, reason, notBefore);
         miss(lead.name(), reason);
     }
 

@@ -186,7 +186,7 @@ class DatabaseTest {
             var sources = database.sources();
             Instant now = Instant.parse("2026-11-24T06:00:00Z");
             sources.add(Source.of("http://a.example/feed", Optional.of("A"), Optional.empty(), now));
-            sources.tried("http://a.example/feed", now, Optional.of("HTTP status 503"));
+            sources.failed("http://a.example/feed", now, "HTTP status 503", Optional.empty());
 
             assertTrue(sources.move("http://a.example/feed", "https://a.example/feed"));
             assertEquals(1, sources.all().getFirst().health().failures());
@@ -207,15 +207,18 @@ class DatabaseTest {
             Instant now = Instant.parse("2026-11-24T06:00:00Z");
             assertTrue(sources.add(Source.of("https://a.example/feed", Optional.of("A"), Optional.empty(), now)));
             assertFalse(sources.add(Source.of("https://a.example/feed", Optional.of("B"), Optional.empty(), now)));
-            sources.tried("https://a.example/feed", now, Optional.of("HTTP status 503"));
-            sources.tried("https://a.example/feed", now, Optional.of("HTTP status 503"));
+            sources.failed("https://a.example/feed", now, "HTTP status 503", Optional.of(now.plusSeconds(60)));
+            sources.failed("https://a.example/feed", now, "HTTP status 503", Optional.of(now.plusSeconds(60)));
 
             Source source = sources.all().getFirst();
             assertEquals(2, source.health().failures());
             assertEquals(Optional.of("HTTP status 503"), source.health().problem());
             assertEquals(Optional.of("B"), source.name());
 
-            sources.tried("https://a.example/feed", now, Optional.empty());
+            assertEquals(Optional.of(now.plusSeconds(60)), source.health().restsUntil());
+
+            sources.succeeded("https://a.example/feed", now);
+            assertEquals(Optional.empty(), sources.all().getFirst().health().restsUntil());
             assertEquals(0, sources.all().getFirst().health().failures());
             assertTrue(sources.remove("https://a.example/feed"));
             assertFalse(sources.remove("https://a.example/feed"));

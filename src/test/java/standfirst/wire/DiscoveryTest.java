@@ -77,7 +77,7 @@ class DiscoveryTest {
                 Optional.of("answers 404: there is no such page, check the address"),
                 wire().discover(site.address("/")).problem());
         assertEquals(
-                Optional.of("is not a valid address"),
+                Optional.of("is no web address: those begin with https://"),
                 wire().discover("courier").problem());
     }
 

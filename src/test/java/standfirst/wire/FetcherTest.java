@@ -155,7 +155,7 @@ class FetcherTest {
         assertTimeout(
                 Duration.ofSeconds(2),
                 () -> assertEquals(
-                        "answers 429: too many requests, asks to come back after 86400", reason(site.address("/a"))));
+                        "answers 429: too many requests, asks to come back after 86400 s", reason(site.address("/a"))));
         assertEquals(1, site.hits("/a"));
     }
 

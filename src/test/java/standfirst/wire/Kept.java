@@ -13,6 +13,7 @@ import standfirst.article.Sources;
 final class Kept implements Sources {
     private final Map<String, Source> kept = new LinkedHashMap<>();
     final Map<String, Optional<String>> tried = new LinkedHashMap<>();
+    final Map<String, Instant> resting = new LinkedHashMap<>();
 
     @Override
     public boolean add(Source source) {
@@ -45,7 +46,13 @@ final class Kept implements Sources {
     }
 
     @Override
-    public void tried(String address, Instant when, Optional<String> problem) {
-        tried.put(address, problem);
+    public void succeeded(String address, Instant when) {
+        tried.put(address, Optional.empty());
+    }
+
+    @Override
+    public void failed(String address, Instant when, String problem, Optional<Instant> notBefore) {
+        tried.put(address, Optional.of(problem));
+        notBefore.ifPresent(then -> resting.put(address, then));
     }
 }

@@ -2,6 +2,7 @@ package standfirst.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static standfirst.wire.LoopbackSite.answer;
 import static standfirst.wire.Readings.article;
 import static standfirst.wire.Readings.missed;
 import static standfirst.wire.Readings.pages;
@@ -77,8 +78,37 @@ class SourceHealthTest {
         List<String> reasons = missed(read(wire().minding(sources), site.address("/feed")));
 
         assertTrue(reasons.getFirst()
-                .startsWith("failed 5 times in a row and is left to rest until 2026-11-25T12:01:00Z"));
+                .startsWith("is left to rest until 2026-11-25T12:01:00Z, for it failed 5 times in a row"));
         assertEquals(0, site.requests.size());
+    }
+
+    @Test
+    void sourceThatAsksToBeLeftAloneIsTakenAtItsWordForADayAtMost() {
+        sources.add(source("/busy", 0, DAY_BEFORE));
+        site.on("/busy", (request, out) -> out.write(answer("429 Slow down", "text/html", "", "Retry-After: 3600")));
+
+        read(wire().minding(sources), site.address("/busy"));
+
+        Instant then = Readings.DAY.instant().plus(Duration.ofHours(1));
+        assertEquals(Map.of(site.address("/busy"), then), sources.resting);
+        assertEquals(Optional.of(then), health(then).restsUntil());
+        assertEquals(
+                Optional.of(Readings.DAY.instant().plus(Duration.ofDays(1))),
+                health(then.plus(Duration.ofDays(400))).restsUntil());
+    }
+
+    private static Health health(Instant notBefore) {
+        return new Health(
+                Optional.of(Readings.DAY.instant()), Optional.empty(), 1, Optional.empty(), Optional.of(notBefore));
+    }
+
+    @Test
+    void feedThatListsNothingAtTheMomentHasNotFailed() {
+        sources.add(source("/empty", 2, DAY_BEFORE));
+        site.feed("/empty", "<rss><channel><title>Nothing yet</title></channel></rss>");
+
+        assertEquals(List.of(), read(wire().minding(sources), site.address("/empty")));
+        assertEquals(Map.of(site.address("/empty"), Optional.empty()), sources.tried);
     }
 
     @Test
@@ -105,6 +135,6 @@ class SourceHealthTest {
                 Optional.of("Harbour"),
                 Optional.empty(),
                 DAY_BEFORE,
-                new Health(Optional.of(tried), Optional.empty(), failures, Optional.empty()));
+                new Health(Optional.of(tried), Optional.empty(), failures, Optional.empty(), Optional.empty()));
     }
 }
