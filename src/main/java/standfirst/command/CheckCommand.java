@@ -25,6 +25,7 @@ import standfirst.article.Headline;
 import standfirst.article.Reading.Readable;
 import standfirst.article.Reading.Unreadable;
 import standfirst.edition.Constants;
+import standfirst.keypoint.Differences;
 import standfirst.keypoint.Evidence;
 import standfirst.keypoint.KeyPoint;
 import standfirst.keypoint.Verdict;
@@ -35,7 +36,8 @@ import standfirst.keypoint.Verdict.Ungrounded;
 @Command(
         name = "check",
         description = "Checks points against an article and shows the sentence beside each. Exit 1 if one is"
-                + " ungrounded.",
+                + " ungrounded. In a point that is refused, the words that the nearest sentences do not say stand in"
+                + " [brackets].",
         footerHeading = "%nExamples:%n",
         footer = {
             "  standfirst check page.html                 the page's own key-points box",
@@ -70,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
         List<Verdict> verdicts = desk.verifier().verify(points, article);
         System.out.println(article.headline().isBlank() ? String.valueOf(address) : article.headline());
-        verdicts.forEach(CheckCommand::print);
+        verdicts.forEach(verdict -> print(verdict, Differences.of(article)));
         long grounded = verdicts.stream().filter(Grounded.class::isInstance).count();
         System.out.println("\n" + grounded + " of " + verdicts.size() + " points match source sentences");
         return grounded == verdicts.size() ? Exit.DONE : Exit.UNGROUNDED;
@@ -127,18 +129,27 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Verdict verdict) {
+    private static void print(Verdict verdict, Differences differences) {
         switch (verdict) {
             case Grounded good -> {
                 System.out.println("\n✓ " + good.point().text());
                 good.evidence().forEach(CheckCommand::print);
             }
             case Ungrounded bad -> {
-                System.out.println("\n✗ " + bad.point().text());
+                String point = bad.point().text();
+                System.out.println("\n✗ " + marked(point, differences.in(point, bad.nearest())));
                 System.out.println("    " + Constants.of(bad.reason()) + ": " + bad.detail());
                 bad.nearest().forEach(CheckCommand::print);
             }
         }
+    }
+
+    /// The words that the sentences below do not say stand in square brackets.
+    private static String marked(String point, List<Differences.Span> spans) {
+        StringBuilder marked = new StringBuilder(point);
+        for (Differences.Span span : spans.reversed())
+            marked.insert(span.end(), ']').insert(span.start(), '[');
+        return marked.toString();
     }
 
     private static void print(Evidence evidence) {
