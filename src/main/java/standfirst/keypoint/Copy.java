@@ -42,14 +42,14 @@ public final class Copy {
 
     private final Set<String> roles = new HashSet<>();
     private final List<Quote> quotes;
-    private final String flat;
+    private final Flat flat;
 
     private Copy(String id, String text, List<Sentence> sentences, Locale language, Optional<LocalDate> published) {
         this.id = id;
         this.language = language;
         this.published = published;
         this.sentences = sentences;
-        flat = Verbatim.flat(text);
+        flat = Flat.of(sentences);
         quotes = Quote.find(text);
         List<Line> read = sentences.stream()
                 .map(sentence -> Line.read(sentence.text(), language))
@@ -130,8 +130,9 @@ public final class Copy {
         return Line.read(claim, claimLanguage).knowing(names);
     }
 
-    String flat() {
-        return flat;
+    /// The sentences that a claim repeats word for word; none if it does not.
+    List<Evidence> repeated(String claim) {
+        return flat.repeated(claim).stream().map(this::evidence).toList();
     }
 
     Locale language() {

@@ -62,9 +62,12 @@ public final class CoverVerifier implements Verifier {
                 .anyMatch(number -> number < 0 || number >= copy.lines().size()))
             return ClaimCheck.refused(
                     0, Reason.CITED_SENTENCE_MISSING, "It cites a sentence that the source does not have.", List.of());
+        List<Evidence> repeated = copy.repeated(claim);
+        if (!repeated.isEmpty()) return ClaimCheck.passed(1, repeated);
         List<ClaimCheck> checks = new Segmenter()
                 .segment(claim, language).stream()
                         .map(Sentence::text)
+                        .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetterOrDigit))
                         .map(sentence -> sentence(copy.read(sentence, language), cited, copy))
                         .toList();
         if (checks.isEmpty()) return ClaimCheck.refused(0, Reason.NO_SENTENCE, "It says nothing.", List.of());

@@ -24,6 +24,13 @@ record Quote(String words, int start, int end) {
         return quotes;
     }
 
+    /// How many marks that open or close a quotation a text has.
+    static long marks(String text) {
+        return text.chars()
+                .filter(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)
+                .count();
+    }
+
     /// Where a quotation that opens here closes; -1 if none opens here.
     private static int closing(String text, int start) {
         char mark = text.charAt(start);

@@ -1,30 +1,15 @@
 package standfirst.keypoint;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.OptionalInt;
 import standfirst.language.Token;
 
 /// Tells words of the source from words about it.
 final class Verbatim {
-    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     /// What must not get lost when a sentence is trimmed.
     private static final List<String> KEPT = List.of("negation", "hedge", "report", "condition", "some");
 
     private Verbatim() {}
-
-    /// Without differences in white space, quotation marks and Unicode form.
-    static String flat(String text) {
-        StringBuilder flat = new StringBuilder(text.length());
-        boolean space = true;
-        for (char c : COMPATIBLE.normalize(text).toCharArray()) {
-            boolean white = Character.isWhitespace(c) || c == '\u00A0';
-            if (!white) flat.append(c == '’' || c == '‘' ? '\'' : "“”„«»".indexOf(c) >= 0 ? '"' : c);
-            else if (!space) flat.append(' ');
-            space = white;
-        }
-        return flat.toString().strip();
-    }
 
     /// The sentence that holds the claim word for word, with nothing cut from it that changes what it says.
     static OptionalInt find(Line claim, Copy copy) {
@@ -52,7 +37,7 @@ final class Verbatim {
 
     private static boolean keepsMeaning(Line claim, Line line) {
         for (String kind : KEPT) if (claim.hits(kind).size() < line.hits(kind).size()) return false;
-        return claim.quotes().size() == line.quotes().size() && contiguous(claim, line);
+        return Quote.marks(claim.text()) == Quote.marks(line.text()) && contiguous(claim, line);
     }
 
     /// Words picked from here and there can be made to say anything: what is left out must be whole phrases, at most
