@@ -2,6 +2,7 @@ package standfirst.llm;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import standfirst.edition.Edition;
 import standfirst.keypoint.Usage;
@@ -66,38 +67,57 @@ public final class Model {
 
     /// The kept answer if there is one, else asks once.
     Answer ask(Errand errand, Question question) {
-        String hash = question.hash(settings);
-        Optional<Answer> kept = books.recall(hash);
-        if (kept.isPresent()) {
-            enter(errand, question, Usage.NONE, true, Duration.ZERO, Optional.empty());
-            return kept.get().withoutUsage();
-        }
-        Answer answer = askAnew(errand, question);
-        books.keep(hash, answer);
-        return answer;
+        return kept(errand, question).orElseGet(() -> {
+            Answer answer = askAnew(List.of(errand), question);
+            keep(question, answer);
+            return answer;
+        });
     }
 
-    /// The place is kept until the call is entered: the next one must know what is left of the budget.
-    private Answer askAnew(Errand errand, Question question) {
+    /// What it answered before.
+    Optional<Answer> kept(Errand errand, Question question) {
+        Optional<Answer> kept = books.recall(question.hash(settings));
+        if (kept.isPresent()) enter(errand, question, Usage.NONE, true, Duration.ZERO, Optional.empty());
+        return kept.map(Answer::withoutUsage);
+    }
+
+    void keep(Question question, Answer answer) {
+        books.keep(question.hash(settings), answer);
+    }
+
+    /// Asks, on several errands at once if need be. The place is kept until the call is entered: the next one must know
+    /// what is left of the budget.
+    Answer askAnew(List<Errand> errands, Question question) {
         try (Connection.Place _ = connection.place()) {
             books.allow();
-            return askNow(errand, question);
+            return askNow(errands, question);
         } catch (Connection.Broken broken) {
             throw new ModelFailed(
                     "the model " + name + " (" + settings + ") failed: " + broken.reason(), broken.usage(), broken);
         }
     }
 
-    private Answer askNow(Errand errand, Question question) throws Connection.Broken {
+    private Answer askNow(List<Errand> errands, Question question) throws Connection.Broken {
         long start = System.nanoTime();
         try {
             Answer answer = connection.ask(question);
-            enter(errand, question, answer.usage(), false, since(start), Optional.empty());
+            enter(errands, question, answer.usage(), since(start), Optional.empty());
             return answer;
         } catch (Connection.Broken broken) {
-            enter(errand, question, broken.usage(), false, since(start), Optional.of(broken.reason()));
+            enter(errands, question, broken.usage(), since(start), Optional.of(broken.reason()));
             throw broken;
         }
+    }
+
+    /// Once for each errand, with its share of the tokens; the first bears the call itself and what does not divide.
+    private void enter(List<Errand> errands, Question question, Usage usage, Duration took, Optional<String> failure) {
+        int count = errands.size();
+        Usage share = new Usage(usage.input() / count, usage.output() / count, 0);
+        Usage first = new Usage(
+                usage.input() - (count - 1) * share.input(),
+                usage.output() - (count - 1) * share.output(),
+                usage.calls());
+        for (int i = 0; i < count; i++) enter(errands.get(i), question, i == 0 ? first : share, false, took, failure);
     }
 
     private static Duration since(long start) {

@@ -15,7 +15,7 @@ record Part(int from, int to) {
         int from = 0;
         int sum = 0;
         for (int i = 0; i < article.sentences().size(); i++) {
-            int next = Tokens.estimate(line(article, i));
+            int next = Tokens.estimate(line(article, i, 0));
             if (i > from && sum + next > tokens) {
                 parts.add(new Part(from, i));
                 from = i;
@@ -33,11 +33,16 @@ record Part(int from, int to) {
 
     /// One sentence a line, under the number that a model gives back: counted from 1, as people do.
     String numbered(Article article) {
-        return IntStream.range(from, to).mapToObj(i -> line(article, i)).collect(Collectors.joining("\n"));
+        return numbered(article, 0);
     }
 
-    private static String line(Article article, int sentence) {
-        return "[" + (sentence + 1) + "] "
+    /// The same after so many sentences of other articles.
+    String numbered(Article article, int before) {
+        return IntStream.range(from, to).mapToObj(i -> line(article, i, before)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Article article, int sentence, int before) {
+        return "[" + (before + sentence + 1) + "] "
                 + Plain.visible(article.sentences().get(sentence).text());
     }
 }
