@@ -1,12 +1,8 @@
 package standfirst.article;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads who stands behind the article: authors, the editor, the publisher, and the agency whose copy it is.
@@ -22,16 +18,7 @@ final class BylineReader {
             "twitter:misc:written by",
             "byl",
             "byline");
-    private static final Map<String, String> AGENCIES = new LinkedHashMap<>();
     private static final int LONGEST_AGENCY = 40;
-
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
-    private static final List<String> AGENCY_WORDS =
-            Table.read("byline-words.txt").section("HOUSE");
-
-    static {
-        for (String agency : Table.read("agencies.txt").all()) AGENCIES.put(key(agency), agency);
-    }
 
     private final Dossier dossier;
     private final ShownByline shown;
@@ -146,7 +133,7 @@ final class BylineReader {
     /// An author's slot that holds an agency, a line that names one as the source, an agency beside the byline.
     private Optional<String> agency(List<String> authors) {
         return authors.stream()
-                .map(BylineReader::agencyNamed)
+                .map(Agencies::known)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> lines().map(SourceLine::source)
@@ -165,19 +152,6 @@ final class BylineReader {
     }
 
     private boolean isAgency(String name) {
-        if (name.length() > LONGEST_AGENCY
-                || Key.of(name).equals(Key.of(publisher().orElse("")))) return false;
-        String lower = name.toLowerCase(Locale.ROOT);
-        return AGENCIES.containsKey(lower)
-                || AGENCY_WORDS.stream().anyMatch(lower::contains)
-                || ACRONYM.matcher(name).matches();
-    }
-
-    private static Optional<String> agencyNamed(String name) {
-        return Optional.ofNullable(AGENCIES.get(key(name)));
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Agencies.isNamed(name) && !Key.of(name).equals(Key.of(publisher().orElse("")));
     }
 }

@@ -1,30 +1,63 @@
 package standfirst.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Reads the line that opens the copy: `EXAMPLETON, Nov 25 (EXA) - The council …` names a place and an agency.
-record Datelines(Optional<String> place, Optional<String> agency) {
-    static final Datelines NONE = new Datelines(Optional.empty(), Optional.empty());
+/// The line that opens the copy: `EXAMPLETON, Nov 25 (EXA) - The council …` names a place and an agency; the `rest` is
+/// the copy without it.
+public record Datelines(Optional<String> place, Optional<String> agency, String rest) {
+    static final Datelines NONE = new Datelines(Optional.empty(), Optional.empty(), "");
 
     private static final int FIRST_BLOCKS = 4;
-    private static final int OPENING = 90;
+    private static final int OPENING = 100;
+    /// Shorter blocks are headings and labels.
+    private static final int PROSE = 60;
 
-    /// A place, perhaps a date with a number in it, perhaps an agency in brackets, and a mark that ends it.
-    private static final Pattern COMMON = Pattern.compile(
-            "^([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{Cf}.'’ /\\[\\]-]{1,38}?)(?:, ?([^()–—:]{1,30}?))?(?: ?\\(([^()]{1,30})\\))? ?(–|—|--|- |: |\\. )");
-    private static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,24})\\) ?[–—-]? ?");
-    private static final Pattern CHINESE =
-            Pattern.compile("^[（(]?(\\p{IsHan}{2,6}[社网])(\\p{IsHan}{2,6}?)\\d{1,2}月\\d{1,2}日");
-    private static final Pattern JAPANESE = Pattern.compile("^[【［]([^】］＝=]{2,12})[＝=]?([^】］]{0,20})[】］]");
+    private static final Table TABLE = Table.read("datelines.txt");
+    private static final Map<String, String> PARTS = parts();
+    private static final List<Pattern> PLAUSIBLE = patterns("PLAUSIBLE");
+    private static final List<Pattern> KNOWN = patterns("KNOWN");
+    private static final List<Pattern> ENOUGH = patterns("ENOUGH");
+    private static final List<Pattern> ALONE = patterns("ALONE");
+    /// An agency at the very beginning, without a place.
+    private static final Pattern BARE_AGENCY = Pattern.compile("[(（]([^()（）]{2,24})[)）] ?(?:[–—-]{1,2} ?|(?=\\p{Lu}))");
+    private static final Pattern SITE = Pattern.compile("\\.\\p{Ll}{2,4}$");
     private static final Set<String> NO_PLACES =
             new TreeSet<>(Table.read("no-places.txt").all());
 
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new HashMap<>();
+        for (String line : TABLE.section("PART")) {
+            int equals = line.indexOf(" = ");
+            parts.put('{' + line.substring(0, equals) + '}', line.substring(equals + 3));
+        }
+        return parts;
+    }
+
+    private static List<Pattern> patterns(String section) {
+        return TABLE.section(section).stream()
+                .map(Datelines::withParts)
+                .map(Pattern::compile)
+                .toList();
+    }
+
+    private static String withParts(String pattern) {
+        String whole = pattern;
+        for (int depth = 0; depth < 2; depth++)
+            for (Map.Entry<String, String> part : PARTS.entrySet())
+                whole = whole.replace(part.getKey(), part.getValue());
+        return whole;
+    }
+
+    /// The first dateline in the first blocks of an article.
     static Datelines in(List<String> blocks) {
         return blocks.stream()
                 .limit(FIRST_BLOCKS)
@@ -34,50 +67,63 @@ record Datelines(Optional<String> place, Optional<String> agency) {
                 .orElse(NONE);
     }
 
+    /// A sentence without the dateline that it may open with.
+    public static String takenOff(String sentence) {
+        Datelines read = read(sentence, List.of());
+        if (read.place().isPresent()) return read.rest();
+        Matcher bare = BARE_AGENCY.matcher(sentence);
+        boolean opens = bare.lookingAt() && bare.end() < sentence.length() && Agencies.isPlausible(bare.group(1));
+        return opens ? sentence.substring(bare.end()).strip() : sentence;
+    }
+
     private static Datelines read(String block, List<String> blocks) {
-        String opening = block.substring(0, Math.min(OPENING, block.length()));
-        Matcher chinese = CHINESE.matcher(opening);
-        if (chinese.find()) return of(chinese.group(2), chinese.group(1));
-        Matcher japanese = JAPANESE.matcher(opening);
-        if (japanese.find()) return of(japanese.group(1), japanese.group(2));
-        return common(opening, blocks);
+        return Stream.of(PLAUSIBLE, KNOWN, ENOUGH, ALONE)
+                .flatMap(List::stream)
+                .map(pattern -> read(pattern, block, blocks))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(NONE);
     }
 
-    private static Datelines of(String place, String agency) {
-        return new Datelines(
-                Optional.of(place.strip()), Optional.of(agency.strip()).filter(a -> !a.isEmpty()));
+    private static Optional<Datelines> read(Pattern pattern, String block, List<String> blocks) {
+        Matcher m = pattern.matcher(block).region(0, Math.min(OPENING, block.length()));
+        if (!m.lookingAt() || m.end() >= block.length() || !isPlace(m.group("place"))) return Optional.empty();
+        if (PLAUSIBLE.contains(pattern) && !Agencies.isPlausible(m.group("agency"))) return Optional.empty();
+        if (KNOWN.contains(pattern) && !Agencies.isKnown(m.group("agency"))) return Optional.empty();
+        if (ALONE.contains(pattern) && !opensAlone(m, block, blocks)) return Optional.empty();
+        return Optional.of(new Datelines(
+                Optional.of(m.group("place").strip()),
+                pattern.toString().contains("<agency>")
+                        ? Optional.of(m.group("agency").strip())
+                        : Optional.empty(),
+                block.substring(m.end()).strip()));
     }
 
-    private static Datelines common(String opening, List<String> blocks) {
-        Matcher first = AGENCY_FIRST.matcher(opening);
-        String agency = first.find() ? first.group(1) : "";
-        Matcher m = COMMON.matcher(first.replaceFirst(""));
-        if (!m.find()) return NONE;
-        String place = m.group(1).replaceAll(" ?\\[[^\\]]*\\]", "").strip();
-        boolean dated = m.group(2) != null && m.group(2).chars().anyMatch(Character::isDigit);
-        if (m.group(2) != null && !dated || !isPlace(place)) return NONE;
-        if (m.group(3) != null) return of(place, m.group(3));
-        boolean known = dated || !agency.isEmpty() || opensAlone(place, m.group(4), blocks);
-        return known ? of(place, agency) : NONE;
-    }
-
-    /// With neither date nor agency, a place must look like one: in capitals before a dash, or one word that the
-    /// article
+    /// With neither date nor agency, a place must look like one: in capitals before a dash, or one that the article
     /// comes back to.
-    private static boolean opensAlone(String place, String mark, List<String> blocks) {
-        if (!Character.isUpperCase(place.codePointAt(0)) || mark.startsWith(":")) return false;
+    private static boolean opensAlone(Matcher opening, String block, List<String> blocks) {
+        String place = opening.group("place");
         boolean capitals = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
-        if (capitals && !mark.startsWith(".")) return true;
-        return place.indexOf(' ') < 0 && blocks.stream().anyMatch(block -> block.indexOf(place, 1) > 0);
+        boolean dash = opening.group("mark").matches(".*[-–—].*");
+        if (capitals && dash && Character.isUpperCase(place.codePointAt(0))) return true;
+        boolean word = place.indexOf(' ') < 0
+                && place.length() > 3
+                && !opening.group("mark").contains(":");
+        return (capitals || word) && block.length() >= PROSE && comesBack(place, blocks);
     }
 
-    private static boolean isPlace(String place) {
-        return place.length() > 1
-                && place.split(" ").length <= 4
-                && !NO_PLACES.contains(place.toLowerCase(Locale.ROOT));
+    private static boolean comesBack(String place, List<String> blocks) {
+        String lower = place.toLowerCase(Locale.ROOT);
+        return blocks.stream().anyMatch(block -> block.toLowerCase(Locale.ROOT).indexOf(lower, 1) > 0);
     }
 
-    Datelines or(Datelines other) {
-        return new Datelines(place.or(other::place), agency.or(other::agency));
+    /// Up to four words that are no label, no byline and no site's name.
+    static boolean isPlace(String place) {
+        String plain = place.strip();
+        return plain.length() > 1
+                && !SITE.matcher(plain).find()
+                && plain.split(" ").length <= 4
+                && Names.introduced(plain).isEmpty()
+                && !NO_PLACES.contains(plain.toLowerCase(Locale.ROOT));
     }
 }

@@ -100,6 +100,7 @@ final class FactsReader {
                 .map(before -> PlainText.of(before.text()))
                 .filter(text -> text.length() < LONGEST_SECTION && (text.endsWith(" -") || text.endsWith(" –")))
                 .map(text -> text.substring(0, text.length() - 2))
+                .filter(Datelines::isPlace)
                 .findFirst();
     }
 

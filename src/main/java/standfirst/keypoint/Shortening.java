@@ -3,6 +3,7 @@ package standfirst.keypoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import standfirst.article.Datelines;
 import standfirst.language.Token;
 import standfirst.language.Words;
 
@@ -32,7 +33,7 @@ final class Shortening {
     }
 
     Draft draft(int number, String sentence) {
-        String whole = withoutOpening(DatelinePrefix.takenOff(sentence));
+        String whole = withoutOpening(Datelines.takenOff(sentence));
         String text = Cuts.of(language).shortened(whole, longest(language));
         return new Draft(number, text, words.tokens(text));
     }

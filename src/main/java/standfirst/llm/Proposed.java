@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import standfirst.keypoint.DatelinePrefix;
+import standfirst.article.Datelines;
 import standfirst.keypoint.KeyPoint;
 import standfirst.language.Words;
 import tools.jackson.databind.JsonNode;
@@ -32,9 +32,7 @@ record Proposed(List<KeyPoint> points, List<Faults.Fault> faults) {
             Proposed proposed = new Proposed(new ArrayList<>(), new ArrayList<>());
             for (JsonNode element : Reading.elements(answer, "points"))
                 proposed.add(
-                        DatelinePrefix.takenOff(Reading.text(element, "text")),
-                        Reading.numbers(element, "sentences"),
-                        part);
+                        Datelines.takenOff(Reading.text(element, "text")), Reading.numbers(element, "sentences"), part);
             Optional<Locale> found =
                     languageOf.apply(proposed.allText(), language).filter(l -> !l.equals(language));
             return found.isPresent()
