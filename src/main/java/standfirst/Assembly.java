@@ -2,7 +2,6 @@ package standfirst;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -305,11 +304,9 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public List<Source> readList(Path opml) {
         try {
-            return Opml.read(Files.readString(opml), opml.toUri()).stream()
+            return Opml.read(opml).stream()
                     .map(feed -> Source.of(feed.feed().toString(), feed.title(), feed.folder(), clock.instant()))
                     .toList();
-        } catch (IOException unreadable) {
-            throw new Cannot(opml + ": cannot be read as UTF-8 text; is there such a file?", unreadable);
         } catch (FeedReader.NotAFeed notAList) {
             throw new Cannot(opml + ": " + notAList.getMessage(), notAList);
         }
@@ -318,10 +315,7 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public String writeList(List<Source> sources) {
         return Opml.write(
-                settings().name(),
-                sources.stream()
-                        .map(source -> new Opml.Outline(URI.create(source.address()), source.name(), source.section()))
-                        .toList());
+                settings().name(), sources.stream().map(Opml.Outline::of).toList());
     }
 
     @Override

@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     private Article article(String source) {
         if (source.toLowerCase(Locale.ROOT).endsWith(".txt") && Files.isRegularFile(Path.of(source)))
             return plainText(Path.of(source));
-        try (Stream<Arrival> arrivals = desk.wire().read(List.of(source), expected -> {})) {
+        try (Stream<Arrival> arrivals = desk.wire().read(List.of(source), new Talk(System.err))) {
             return switch (arrivals.findFirst().orElseThrow(() -> new Cannot(source + ": nothing to read there"))) {
                 case Missed(String where, String reason) -> throw new Cannot(where + ": " + reason);
                 case Announced(Headline headline) -> throw new Cannot(headline.address() + ": " + headline.reason());

@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int read = 0;
-        try (Stream<Arrival> arrivals = desk.wire().read(sources, expected -> {})) {
+        try (Stream<Arrival> arrivals = desk.wire().read(sources, new Talk(System.err))) {
             for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) if (print(arrival)) read++;
         }
         return read > 0 ? Exit.DONE : Exit.CANNOT;

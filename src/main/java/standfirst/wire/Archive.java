@@ -5,10 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
 import standfirst.article.Addresses;
-import standfirst.article.Page;
 
 /// The pages of a WARC file, as a crawler kept them; what is no page or was no success is passed over.
 final class Archive {
@@ -21,9 +21,9 @@ final class Archive {
     }
 
     interface Reader {
-        void arrived(Page page) throws InterruptedException;
+        void found(Fetched page) throws FetchException, InterruptedException;
 
-        void missed(String address, String reason) throws InterruptedException;
+        void missed(URI address, FetchException why) throws InterruptedException;
     }
 
     void read(Reader reader) throws FetchException, InterruptedException {
@@ -32,8 +32,10 @@ final class Archive {
             for (var next = warc.next(); next.isPresent(); next = warc.next(), records++)
                 if (next.get() instanceof WarcResponse response) read(response, reader);
         } catch (IOException broken) {
-            throw new FetchException(
-                    file.toUri(), "the archive is broken after " + records + " records: " + broken.getMessage());
+            String where = records == 0
+                    ? "is no WARC archive that we can read: "
+                    : "the archive is broken after " + records + " records: ";
+            throw new FetchException(file.toUri(), where + broken.getMessage());
         }
     }
 
@@ -44,16 +46,18 @@ final class Archive {
         Optional<String> type = answer.headers().first("Content-Type");
         if (answer.status() != 200 || type.isPresent() && !type.get().contains("html")) return;
         try {
-            reader.arrived(page(address, response, answer, type));
+            reader.found(page(address, response, answer, type));
         } catch (FetchException told) {
-            reader.missed(address.toString(), told.reason());
+            reader.missed(address, told);
         }
     }
 
-    private Page page(URI address, WarcResponse response, HttpResponse answer, Optional<String> type)
+    private Fetched page(URI address, WarcResponse response, HttpResponse answer, Optional<String> type)
             throws IOException {
+        MessageHeaders headers = answer.headers();
         byte[] packed = Unpacking.atMost(address, answer.body().stream(), limit);
-        byte[] body = Unpacking.unpack(address, packed, answer.headers().all("Content-Encoding"), limit);
-        return Page.of(address, Decoder.decode(body, type), response.date());
+        byte[] body = Unpacking.unpack(address, packed, headers.all("Content-Encoding"), limit);
+        Optional<OptOut> optOut = OptOuts.inHeaders(headers::all);
+        return new Fetched(address, type, body, response.date(), optOut, Optional.empty());
     }
 }

@@ -151,7 +151,7 @@ final class Fetcher {
                 before.contentType(),
                 before.body(),
                 clock.instant(),
-                OptOuts.inHeaders(headers),
+                OptOuts.inHeaders(headers::allValues),
                 Optional.empty());
     }
 
@@ -164,7 +164,8 @@ final class Fetcher {
                 rules.limits().bytes());
         Optional<String> type = headers.firstValue("Content-Type").filter(value -> !value.isBlank());
         remember(address, headers, type, body);
-        return new Fetched(address, type, body, clock.instant(), OptOuts.inHeaders(headers), Optional.empty());
+        return new Fetched(
+                address, type, body, clock.instant(), OptOuts.inHeaders(headers::allValues), Optional.empty());
     }
 
     private void remember(URI address, HttpHeaders headers, Optional<String> type, byte[] body) {

@@ -1,20 +1,45 @@
 package standfirst.wire;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import standfirst.article.Addresses;
+import standfirst.article.Source;
 
 /// Lists of feeds, as feed readers exchange them (https://opml.org/spec2.opml).
 public final class Opml {
     private Opml() {}
 
     /// A feed in a list: what the list's owner calls it, and the folder that it lies in.
-    public record Outline(URI feed, Optional<String> title, Optional<String> folder) {}
+    public record Outline(URI feed, Optional<String> title, Optional<String> folder) {
+        /// A source that is a file is listed by its `file:` address.
+        public static Outline of(Source source) {
+            String kept = source.address();
+            URI feed = Addresses.web(kept)
+                    .orElseGet(() -> kept.startsWith("file:")
+                            ? URI.create(kept)
+                            : Path.of(kept).toUri());
+            return new Outline(feed, source.name(), source.section());
+        }
+    }
 
-    public static List<Outline> read(String text, URI address) throws FeedReader.NotAFeed {
+    /// A list on our own disk, in whatever charset.
+    public static List<Outline> read(Path file) throws FeedReader.NotAFeed {
+        if (!Files.isRegularFile(file)) throw new FeedReader.NotAFeed("there is no such file");
+        try {
+            Fetched list = Disk.fetch(file, FetchRules.Limits.DEFAULTS.bytes(), InstantSource.system());
+            return read(Decoder.decode(list.body(), list.contentType()), file.toUri());
+        } catch (FetchException unreadable) {
+            throw new FeedReader.NotAFeed(unreadable.reason());
+        }
+    }
+
+    static List<Outline> read(String text, URI address) throws FeedReader.NotAFeed {
         List<Outline> feeds = new ArrayList<>();
         for (Element element : Xml.root(text).select("outline"))
             outline(element, address).ifPresent(feeds::add);
@@ -27,9 +52,11 @@ public final class Opml {
                 .filter(link -> !link.isBlank())
                 .flatMap(link -> Addresses.resolveAny(address, link))
                 .filter(feed -> Feed.isReadable(feed, address))
-                .map(feed -> new Outline(feed, name(element), folder(element)));
+                .map(feed -> new Outline(
+                        feed, name(element).filter(name -> !name.equals(feed.toString())), folder(element)));
     }
 
+    /// Lists must call every feed by some name; its address is none.
     private static Optional<String> name(Element element) {
         return attribute(element, "title").or(() -> attribute(element, "text")).map(Markup::plain);
     }

@@ -1,10 +1,10 @@
 package standfirst.wire;
 
-import java.net.http.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,12 +17,13 @@ final class OptOuts {
 
     private OptOuts() {}
 
-    static Optional<OptOut> inHeaders(HttpHeaders headers) {
-        if (headers.allValues("X-Robots-Tag").stream().anyMatch(OptOuts::saysNoAi))
+    /// `headers` gives all the values of a name.
+    static Optional<OptOut> inHeaders(Function<String, List<String>> headers) {
+        if (headers.apply("X-Robots-Tag").stream().anyMatch(OptOuts::saysNoAi))
             return Optional.of(reason("X-Robots-Tag: noai"));
-        if (headers.allValues("tdm-reservation").stream()
+        if (headers.apply("tdm-reservation").stream()
                 .anyMatch(value -> value.strip().equals("1"))) return Optional.of(reason("tdm-reservation: 1"));
-        return headers.allValues("Content-Signal").stream()
+        return headers.apply("Content-Signal").stream()
                 .flatMap(signals -> inSignals(signals).stream())
                 .findFirst();
     }

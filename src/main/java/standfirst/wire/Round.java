@@ -162,7 +162,10 @@ final class Round {
     }
 
     private void arrive(Lead lead, Fetched fetched, String html) throws FetchException, InterruptedException {
-        if (!lead.isFile() && !hasLeave(lead, fetched)) mustNotOptOut(fetched, html);
+        if (!lead.isFile() && !hasLeave(lead, fetched)) {
+            fetcher.mustBeAllowed(fetched.address());
+            mustNotOptOut(fetched, html);
+        }
         URI found = Addresses.canonical(fetched.address());
         boolean redirected = !found.equals(Addresses.canonical(lead.address()));
         if (redirected && !seen.add(found)) expect(-1);
@@ -173,8 +176,7 @@ final class Round {
         return lead.brief().hasLeave() || rules.isLicensed(fetched.address());
     }
 
-    private void mustNotOptOut(Fetched fetched, String html) throws FetchException, InterruptedException {
-        fetcher.mustBeAllowed(fetched.address());
+    private static void mustNotOptOut(Fetched fetched, String html) throws FetchException {
         Optional<OptOut> optOut = fetched.optOut().or(() -> OptOuts.inPage(html));
         if (optOut.isPresent()) throw new FetchException.OptedOut(fetched.address(), optOut.get());
     }
@@ -211,16 +213,18 @@ final class Round {
         expect(-1);
         new Archive(file, rules.limits().bytes()).read(new Archive.Reader() {
             @Override
-            public void arrived(Page page) throws InterruptedException {
+            public void found(Fetched page) throws FetchException, InterruptedException {
+                String html = Decoder.decode(page.body(), page.contentType());
+                if (!hasLeave(lead, page)) mustNotOptOut(page, html);
                 if (!seen.add(Addresses.canonical(page.address()))) return;
                 expect(1);
-                deliver(page);
+                deliver(lead.page(page.address(), html, page.at()));
             }
 
             @Override
-            public void missed(String address, String reason) throws InterruptedException {
+            public void missed(URI address, FetchException why) throws InterruptedException {
                 expect(1);
-                miss(address, reason);
+                miss(address.toString(), why.reason());
             }
         });
     }

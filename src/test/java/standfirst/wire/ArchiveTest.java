@@ -1,5 +1,7 @@
 package standfirst.wire;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static standfirst.wire.Readings.article;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.MediaType;
@@ -24,6 +27,8 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import standfirst.article.Arrival;
 import standfirst.article.Page;
+import standfirst.article.Source;
+import standfirst.article.WhenRefused;
 
 class ArchiveTest {
     private static final Instant CRAWLED = Instant.parse("2026-11-20T08:00:00Z");
@@ -70,19 +75,45 @@ class ArchiveTest {
     }
 
     @Test
+    void optOutThatTheArchiveKeptIsObeyedUnlessTheSourceHasLeave() throws IOException {
+        Path file = folder.resolve("closed.warc");
+        try (WarcWriter warc = new WarcWriter(Files.newByteChannel(file, CREATE, WRITE), WarcCompression.NONE)) {
+            String noai = article("Meta").replace("<title>", "<meta name=\"robots\" content=\"noai\"><title>");
+            warc.write(record("https://courier.example/meta", 200, "text/html", noai, "UTF-8"));
+            warc.write(record(
+                    "https://courier.example/head",
+                    LoopbackSite.answer("200 OK", "text/html", article("Head"), "tdm-reservation: 1")));
+        }
+
+        assertEquals(
+                List.of(
+                        "the publisher opts out of AI use (robots noai)",
+                        "the publisher opts out of AI use (tdm-reservation: 1)"),
+                missed(read(wire(), file.toString())));
+
+        Kept sources = new Kept();
+        sources.add(new Source(
+                file.toString(),
+                Optional.empty(),
+                Optional.of("world"),
+                Optional.of(WhenRefused.SUMMARISE),
+                CRAWLED,
+                Source.Health.UNTRIED));
+        List<Page> pages = pages(read(wire().minding(sources), file.toString()));
+        assertEquals(2, pages.size());
+        assertEquals(Optional.of("world"), pages.getFirst().section());
+    }
+
+    @Test
     void fileThatIsNoArchiveIsSaidSo() throws IOException {
         Path file = Files.writeString(folder.resolve("x.warc"), "no archive at all");
 
-        assertTrue(
-                missed(read(wire(), file.toString())).getFirst().startsWith("the archive is broken after 0 records"));
+        assertTrue(missed(read(wire(), file.toString())).getFirst().startsWith("is no WARC archive that we can read"));
     }
 
     private Path archive(String name, WarcCompression compression) throws IOException {
         Path file = folder.resolve(name);
-        try (WarcWriter warc = new WarcWriter(
-                Files.newByteChannel(
-                        file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE),
-                compression)) {
+        try (WarcWriter warc = new WarcWriter(Files.newByteChannel(file, CREATE, WRITE), compression)) {
             warc.write(record(
                     "https://courier.example/ferry", 200, "text/html; charset=utf-8", article("Ferry"), "UTF-8"));
             warc.write(
@@ -98,7 +129,10 @@ class ArchiveTest {
     private static WarcResponse record(String address, int status, String type, String body, String charset)
             throws IOException {
         byte[] bytes = body.getBytes(Charset.forName(charset));
-        byte[] answer = LoopbackSite.answer(status + " X", type, bytes);
+        return record(address, LoopbackSite.answer(status + " X", type, bytes));
+    }
+
+    private static WarcResponse record(String address, byte[] answer) throws IOException {
         return new WarcResponse.Builder(URI.create(address))
                 .date(CRAWLED)
                 .body(MediaType.HTTP_RESPONSE, answer)
