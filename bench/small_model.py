@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """What a real model makes of real articles: how much is grounded at first try, after repair, withheld.
 
-    bench/small_model.py [--base-url URL] [--model NAME] [--articles 60] [--language de] [--keep FOLDER] [PAGE...]
+    bench/small_model.py [--base-url URL] [--model NAME] [--articles 60] [--minutes 25] [--language de] [--keep FOLDER] [PAGE...]
 
 Needs a server that speaks OpenAI's protocol (`../shared/tools/small_model.sh start` brings one up). The articles are
-spread evenly over the languages of the measuring data. Every call goes through a recorder on loopback, which counts
-what the program does not: whether the first answer was valid JSON, tokens and seconds.
+spread evenly over the languages of the measuring data, and digested ten at a time until all are done or the minutes are
+over; then all of them once more, which must make no call. Every call goes through a recorder on loopback, which counts
+what the program does not: whether the first answer was valid JSON, tokens beside the article's own, and seconds.
 """
-import argparse, collections, http.server, json, os, subprocess, sys, tempfile, threading, time
+import argparse, collections, http.server, json, os, re, subprocess, sys, tempfile, threading, time
 import urllib.error, urllib.request
 from pathlib import Path
 
@@ -61,17 +62,36 @@ def valid(call, field):
         return False
 
 
-def digest(arguments, base, out):
+def digest(arguments, pages, base, out, data):
     settings = {"models.bench.base-url": base, "models.bench.model": arguments.model, "models.bench.timeout": "600s",
                 "models.bench.at-once": "1", "models.bench.answers": arguments.answers, "roles.condense": "bench"}
     if arguments.language:
         settings["roles.translate"] = "bench"
     options = " ".join(f"-Dstandfirst.{name}={value}" for name, value in settings.items())
     command = [str(HERE / "standfirst"), "digest", "--condenser", "llm", "--stories", "500", "--out", str(out),
-               "--data", str(out / "data"), *(["--language", arguments.language] if arguments.language else []),
-               *(arguments.pages or chosen(arguments.articles))]
+               "--data", str(data), *(["--language", arguments.language] if arguments.language else []), *pages]
     environment = {**os.environ, "STANDFIRST_JAVA_OPTIONS": options}
-    return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True)
+    run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True)
+    if run.returncode:
+        sys.exit(run.returncode)
+    return json.loads((out / "edition.json").read_text())
+
+
+def tokens(base, text):
+    """As the model's own tokenizer counts them where the server (llama.cpp's) tells, else about so."""
+    try:
+        request = urllib.request.Request(base.removesuffix("/v1") + "/tokenize", json.dumps({"content": text}).encode(),
+                                         {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=60) as response:
+            return len(json.load(response)["tokens"])
+    except (urllib.error.URLError, ValueError, KeyError):
+        pieces = re.findall(r"[^\W\d_]+|[^\s]", text)
+        return sum(max(1, round(len(p.encode()) / 4)) if p[0].isalpha() else 1 for p in pieces)
+
+
+def own_text(call):
+    article = re.search(r"<article>\n(.*)\n</article>", call["request"]["messages"][1]["content"], re.S)
+    return re.sub(r"^\[\d+\] ", "", article[1], flags=re.M) if article else ""
 
 
 def tellings(edition):
@@ -82,15 +102,16 @@ def share(part, whole):
     return f"{100 * part / whole:5.1f} %" if whole else "    –"
 
 
-def report(edition, calls):
-    told = tellings(edition)
+def report(editions, calls, base):
+    told = [t for edition in editions for t in tellings(edition)]
     prompted = [t for t in told if "steppedIn" not in t]
     points = [p["text"] for t in prompted for p in t["points"]]
     repaired = sum(t["repaired"] for t in prompted)
     withheld = sum(sum(t["withheld"].values()) for t in prompted)
     proposed = len(points) + withheld
-    firsts = [c for c in calls if len(c["request"]["messages"]) == 2]
-    tokens = [json.loads(c["answer"]).get("usage", {}) for c in calls if c["status"] == 200]
+    firsts = [c for c in calls if len(c["request"]["messages"]) == 2 and own_text(c)]
+    used = [json.loads(c["answer"]).get("usage", {}) for c in calls if c["status"] == 200]
+    sizes = [(tokens(base, own_text(c)), json.loads(c["answer"])["usage"]["prompt_tokens"]) for c in firsts if c["status"] == 200]
     languages = {t["article"]["language"] for t in told}
     spaced = [p for p in points if " " in p]
     opening = sum(p.split()[0].lower().strip('"“«') in PRONOUNS for p in points)
@@ -105,9 +126,13 @@ def report(edition, calls):
                                                 collections.Counter()).most_common()))
     print(f"words a point                {sum(len(p.split()) for p in spaced) / max(1, len(spaced)):.1f}")
     print(f"opening with a pronoun       {share(opening, len(points))}")
+    print(f"condensing calls an article  {len(firsts) / max(1, len(told)):.2f}, and {(len(calls) - len(firsts)) / max(1, len(told)):.2f} more to repair"
+          + " or translate")
+    print(f"input at most 1.4 own + 300  {share(sum(asked <= 1.4 * own + 300 for own, asked in sizes), len(sizes))}   "
+          f"{sum(asked for _, asked in sizes) / max(1, len(sizes)):.0f} for {sum(own for own, _ in sizes) / max(1, len(sizes)):.0f} own")
     print(f"calls an article             {len(calls) / max(1, len(told)):.2f}")
-    print(f"tokens an article            {sum(t.get('prompt_tokens', 0) for t in tokens) / max(1, len(told)):.0f} in, "
-          f"{sum(t.get('completion_tokens', 0) for t in tokens) / max(1, len(told)):.0f} out")
+    print(f"tokens an article            {sum(t.get('prompt_tokens', 0) for t in used) / max(1, len(told)):.0f} in, "
+          f"{sum(t.get('completion_tokens', 0) for t in used) / max(1, len(told)):.0f} out")
     print(f"seconds an article           {sum(c['seconds'] for c in calls) / max(1, len(told)):.1f}")
 
 
@@ -118,6 +143,7 @@ def main():
     arguments.add_argument("--model", default="small")
     arguments.add_argument("--answers", default="json-object", help="json-schema, json-object or prompt")
     arguments.add_argument("--articles", type=int, default=60)
+    arguments.add_argument("--minutes", type=float, default=0, help="begin no further articles after so many")
     arguments.add_argument("--language", default="", help="also translate into this language")
     arguments.add_argument("--keep", type=Path, help="keep edition and calls here")
     arguments = arguments.parse_args()
@@ -126,11 +152,18 @@ def main():
     recorder = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Recorder)
     recorder.base, recorder.calls = arguments.base_url, []
     threading.Thread(target=recorder.serve_forever, daemon=True).start()
-    run = digest(arguments, f"http://127.0.0.1:{recorder.server_port}/v1", out)
-    (out / "calls.jsonl").write_text("".join(json.dumps(c, ensure_ascii=False) + "\n" for c in recorder.calls))
-    if run.returncode:
-        return run.returncode
-    report(json.loads((out / "edition.json").read_text()), recorder.calls)
+    base = f"http://127.0.0.1:{recorder.server_port}/v1"
+    pages, done, editions, began = arguments.pages or chosen(arguments.articles), [], [], time.time()
+    for tens in range(0, len(pages), 10):
+        if arguments.minutes and time.time() - began > 60 * arguments.minutes:
+            break
+        done += pages[tens:tens + 10]
+        editions.append(digest(arguments, pages[tens:tens + 10], base, out / str(tens), out / "data"))
+    calls = list(recorder.calls)
+    (out / "calls.jsonl").write_text("".join(json.dumps(c, ensure_ascii=False) + "\n" for c in calls))
+    report(editions, calls, arguments.base_url)
+    digest(arguments, done, base, out / "again", out / "data")
+    print(f"calls of a second run        {len(recorder.calls) - len(calls)}")
     return 0
 
 
