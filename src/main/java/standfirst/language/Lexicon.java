@@ -34,16 +34,18 @@ public final class Lexicon {
 
     private static final Map<String, Set<String>> OPPOSITES = opposites();
 
-    private final Phrases phrases = new Phrases();
+    private final Phrases phrases;
     private final List<String> proclitics = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
     private final boolean known;
 
     private Lexicon(Locale language) {
-        known = read("lexicon/" + language.getLanguage());
-        read("lexicon/common");
-        read("senses/" + language.getLanguage());
-        if (known) Spelling.of(language).forEach((phrase, entry) -> phrases.add(phrase, entry, Phrases.Edge.WORD));
+        Phrases.Gathering gathering = new Phrases.Gathering();
+        known = read("lexicon/" + language.getLanguage(), gathering);
+        read("lexicon/common", gathering);
+        read("senses/" + language.getLanguage(), gathering);
+        if (known) Spelling.of(language).forEach((phrase, entry) -> gathering.add(phrase, entry, Phrases.Edge.WORD));
+        phrases = gathering.done();
     }
 
     /// The table of a language. One without a table is empty and not [#known].
@@ -110,9 +112,9 @@ public final class Lexicon {
         return false;
     }
 
-    private boolean read(String name) {
+    private boolean read(String name, Phrases.Gathering gathering) {
         Optional<List<String>> lines = lines(name);
-        lines.ifPresent(all -> all.forEach(this::line));
+        lines.ifPresent(all -> all.forEach(line -> line(line, gathering)));
         return lines.isPresent();
     }
 
@@ -128,7 +130,7 @@ public final class Lexicon {
         }
     }
 
-    private void line(String line) {
+    private void line(String line, Phrases.Gathering gathering) {
         int colon = line.indexOf(": ");
         if (colon < 0) throw new IllegalArgumentException("no colon in the lexicon's line: " + line);
         String[] head = line.substring(0, colon).split(" ", 2);
@@ -139,14 +141,14 @@ public final class Lexicon {
             case "proclitic" ->
                 List.of(rest.split(", *"))
                         .forEach(p -> proclitics.add(Folded.of(p).toString()));
-            default -> List.of(rest.split(", *")).forEach(phrase -> add(phrase, head[0], value));
+            default -> List.of(rest.split(", *")).forEach(phrase -> add(phrase, head[0], value, gathering));
         }
     }
 
-    private void add(String phrase, String kind, String value) {
+    private void add(String phrase, String kind, String value, Phrases.Gathering gathering) {
         String inner = phrase.substring(1, phrase.length() - (phrase.length() > 1 ? 1 : 0));
         if (inner.contains("*")) throw new IllegalArgumentException("a star inside a phrase: " + phrase);
-        phrases.add(phrase.replace("*", "").replace("|", ""), new Entry(kind, value), edge(phrase));
+        gathering.add(phrase.replace("*", "").replace("|", ""), new Entry(kind, value), edge(phrase));
     }
 
     private Phrases.Edge edge(String phrase) {
