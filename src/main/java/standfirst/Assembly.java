@@ -22,6 +22,7 @@ import standfirst.command.Cannot;
 import standfirst.command.Desk;
 import standfirst.draft.DraftFormat;
 import standfirst.draft.DraftFormats;
+import standfirst.edition.Corrector;
 import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.Editor;
@@ -234,6 +235,11 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public Editor editor(int storiesOfASection) {
         return new Editor(new Gatherer(), storiesOfASection, clock);
+    }
+
+    @Override
+    public Corrector corrector(LocalDate day) {
+        return new Corrector(verifier(day), clock);
     }
 
     @Override

@@ -23,6 +23,7 @@ import standfirst.mail.Mime;
 import standfirst.mail.NewsletterWriter;
 import standfirst.translation.Glossary;
 import standfirst.translation.Translation;
+import standfirst.web.CorrectionFeed;
 import standfirst.web.EditionFeed;
 import standfirst.web.Masthead;
 import standfirst.web.PageRenderer;
@@ -69,12 +70,19 @@ final class Press {
     private List<File> files(Edition edition, Masthead masthead, Path folder) {
         PageRenderer pages = new PageRenderer(templates, masthead);
         EditionFeed feed = new EditionFeed(templates, masthead);
+        CorrectionFeed corrections = new CorrectionFeed(templates, masthead);
         List<File> files = new ArrayList<>(List.of(
                 new File(folder.resolve("index.html"), () -> utf8(pages.edition(edition))),
                 new File(folder.resolve("newsletter.eml"), () -> newsletter(edition, masthead)),
                 new File(folder.resolve("edition.json"), () -> utf8(JSON.write(edition))),
                 new File(folder.resolve("feed.xml"), () -> utf8(feed.atom(edition))),
-                new File(folder.resolve("feed.json"), () -> utf8(feed.json(edition)))));
+                new File(folder.resolve("feed.json"), () -> utf8(feed.json(edition))),
+                new File(
+                        folder.resolve("corrections.xml"),
+                        () -> utf8(corrections.atom(edition, edition.corrections()))),
+                new File(
+                        folder.resolve("corrections.json"),
+                        () -> utf8(corrections.json(edition, edition.corrections())))));
         for (Story story : edition.stories().toList())
             for (Translation telling : story.tellings())
                 files.add(new File(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Story;
@@ -170,6 +171,16 @@ class ServerTest {
         }
 
         @Override
+        public Optional<Edition> find(LocalDate day, Locale language, int version) {
+            return find(day, language);
+        }
+
+        @Override
+        public List<Correction> corrections(Locale language, int atMost) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Edition> latest(Locale language) {
             return DAY.stream()
                     .filter(edition -> edition.language().equals(language))
@@ -181,6 +192,11 @@ class ServerTest {
             return List.of(Locale.GERMAN, Language.MULTIPLE, Locale.of("ar")).stream()
                     .sorted((a, b) -> Integer.compare(place(a), place(b)))
                     .toList();
+        }
+
+        @Override
+        public List<Locale> languages(LocalDate day) {
+            return languages();
         }
 
         private static int place(Locale language) {

@@ -13,6 +13,7 @@ import standfirst.article.Sources;
 import standfirst.article.Wire;
 import standfirst.draft.DraftFormat;
 import standfirst.draft.DraftFormats;
+import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
@@ -75,6 +76,9 @@ public interface Desk {
     Bookkeeper bookkeeper();
 
     Editor editor(int storiesOfASection);
+
+    /// Who takes back what a day's editions should not have said.
+    Corrector corrector(LocalDate day);
 
     /// Opens the store in a folder; it stays open until the program ends.
     Store store(Path folder);

@@ -20,12 +20,15 @@ import picocli.CommandLine.Spec;
 import standfirst.article.Arrival;
 import standfirst.article.Source;
 import standfirst.article.Wire;
+import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Newsroom;
 import standfirst.edition.Newsroom.Result;
 import standfirst.edition.Outcome;
+import standfirst.edition.SecondLook;
 import standfirst.keypoint.Condenser;
+import standfirst.language.Language;
 import standfirst.translation.Translator;
 
 /// The main job: from sources to the day's editions.
@@ -147,7 +150,9 @@ final class DigestCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Translator translator = desk.translator(day);
         Newsroom newsroom = new Newsroom(desk.reader(), chosen, desk.verifier(day), atMost, desk.atOnce());
-        Outcome outcome = read(newsroom, store.wire(), read);
+        Outcome outcome = sources.isEmpty()
+                ? again(newsroom, store, day, read(newsroom, store.wire(), read))
+                : read(newsroom, store.wire(), read);
         if (outcome.isEmpty()) {
             outcome.skipped()
                     .forEach(skipped -> System.err.println("skipped " + skipped.source() + ": " + skipped.reason()));
@@ -168,14 +173,34 @@ final class DigestCommand implements Callable<Integer> {
         }
     }
 
+    /// The newsroom's own day goes on until it ends: what its sources no longer name is looked at again.
+    private static Outcome again(Newsroom newsroom, Desk.Store store, LocalDate day, Outcome first) {
+        Optional<SecondLook> look =
+                store.editions().find(day, Language.MULTIPLE).map(before -> new SecondLook(before, first));
+        return look.map(again -> again.addresses().isEmpty()
+                        ? first
+                        : again.with(read(newsroom, store.wire(), again.addresses())))
+                .orElse(first);
+    }
+
     private List<Edition> edit(
             Outcome outcome, LocalDate day, List<Locale> targets, Translator translator, Desk.Store store) {
         Editor editor = desk.editor(stories);
         List<Edition> editions = new ArrayList<>();
-        editions.add(store.editions().save(editor.asPublished(outcome, day)));
+        editions.add(save(editor.asPublished(outcome, day), outcome, store));
         for (Locale target : targets)
-            editions.add(store.editions().save(editor.inLanguage(outcome, day, target, translator)));
+            editions.add(save(editor.inLanguage(outcome, day, target, translator), outcome, store));
         desk.print(editions, out);
         return editions;
+    }
+
+    /// As the next version of the day's edition, with what the one before said wrong.
+    private Edition save(Edition made, Outcome outcome, Desk.Store store) {
+        Corrector corrector = desk.corrector(made.day());
+        Edition next = store.editions()
+                .find(made.day(), made.language())
+                .map(before -> corrector.follow(before, made, outcome))
+                .orElse(made);
+        return store.editions().save(next);
     }
 }

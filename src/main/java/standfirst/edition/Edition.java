@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import standfirst.article.Headline;
+import standfirst.translation.Translation;
 
 /// One day for the readers of one language, or as published (language `mul`, every story in its own). `headlines` name
-/// what may not be read: they lead to their publishers.
+/// what may not be read: they lead to their publishers. `corrections` are those of all its versions, the oldest first.
 public record Edition(
         String id,
         LocalDate day,
@@ -18,12 +19,14 @@ public record Edition(
         List<Section> sections,
         List<Headline> headlines,
         List<Skipped> skipped,
+        List<Correction> corrections,
         List<String> notices,
         Figures figures) {
     public Edition {
         sections = List.copyOf(sections);
         headlines = List.copyOf(headlines);
         skipped = List.copyOf(skipped);
+        corrections = List.copyOf(corrections);
         notices = List.copyOf(notices);
     }
 
@@ -33,14 +36,39 @@ public record Edition(
 
     /// The same edition as another version of it.
     public Edition withVersion(int other, Instant then) {
-        return new Edition(id, day, language, other, then, sections, headlines, skipped, notices, figures);
+        return new Edition(id, day, language, other, then, sections, headlines, skipped, corrections, notices, figures);
     }
 
     public Edition naming(List<Headline> others) {
-        return new Edition(id, day, language, version, made, sections, others, skipped, notices, figures);
+        return new Edition(id, day, language, version, made, sections, others, skipped, corrections, notices, figures);
+    }
+
+    /// The same edition with other stories, and what is said of those that are gone.
+    Edition corrected(List<Section> others, List<Correction> said) {
+        return new Edition(id, day, language, version, made, others, headlines, skipped, said, notices, figures);
     }
 
     public Stream<Story> stories() {
         return sections.stream().flatMap(section -> section.stories().stream());
+    }
+
+    public Stream<Translation> tellings() {
+        return stories().flatMap(story -> story.tellings().stream());
+    }
+
+    /// What readers of an earlier version must be told: the corrections of what it showed them.
+    public List<Correction> correctionsFor(Edition got) {
+        return corrections.stream()
+                .filter(correction -> !got.corrections.contains(correction))
+                .filter(correction -> got.shows(correction.id()))
+                .toList();
+    }
+
+    /// Whether a point or a story of that id stands in it.
+    public boolean shows(String id) {
+        return stories().anyMatch(story -> story.id().equals(id))
+                || tellings()
+                        .flatMap(telling -> telling.summary().points().stream())
+                        .anyMatch(point -> point.id().equals(id));
     }
 }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// sections[ name  stories[ id section  tellings[ … see TellingJson … ] ] ]
 /// headlines[ text address publisher? language? published? reason ]
 /// skipped[ source reason ]
+/// corrections[ what id articles[] said{text language} headline{ … } instead?{ … } reason? when ]
 /// figures{ articles proposed repaired withheld{reason: count} storiesLeftOut usage{input output calls} }
 /// ```
 ///
@@ -52,6 +53,7 @@ public final class EditionJson {
         json.set("sections", array(edition.sections(), EditionJson::section));
         json.set("headlines", array(edition.headlines(), EditionJson::headline));
         json.set("skipped", array(edition.skipped(), EditionJson::skipped));
+        json.set("corrections", array(edition.corrections(), EditionJson::correction));
         json.set("figures", figures(edition.figures()));
         return MAPPER.writeValueAsString(json) + "\n";
     }
@@ -83,6 +85,21 @@ public final class EditionJson {
 
     private static ObjectNode skipped(Skipped skipped) {
         return object().put("source", skipped.source()).put("reason", skipped.reason());
+    }
+
+    private static ObjectNode correction(Correction correction) {
+        ObjectNode json = object().put("what", Constants.of(correction.what())).put("id", correction.id());
+        json.set("articles", strings(correction.articles()));
+        json.set("said", wording(correction.said()));
+        json.set("headline", wording(correction.headline()));
+        correction.instead().ifPresent(instead -> json.set("instead", wording(instead)));
+        correction.reason().ifPresent(reason -> json.put("reason", reason));
+        return json.put("when", correction.when().toString());
+    }
+
+    private static ObjectNode wording(Correction.Wording wording) {
+        return object().put("text", wording.text())
+                .put("language", wording.language().toLanguageTag());
     }
 
     private static ObjectNode figures(Figures figures) {

@@ -14,11 +14,20 @@ public interface Editions {
     /// The newest version of a day's edition.
     Optional<Edition> find(LocalDate day, Locale language);
 
+    /// One version of a day's edition, as those saw it who got that one.
+    Optional<Edition> find(LocalDate day, Locale language, int version);
+
+    /// What editions in a language took back, the newest first.
+    List<Correction> corrections(Locale language, int atMost);
+
     /// The newest version of the newest day in a language.
     Optional<Edition> latest(Locale language);
 
     /// The languages that the newest day has editions in; [standfirst.language.Language#MULTIPLE] is as published.
     List<Locale> languages();
+
+    /// The languages that a day has editions in.
+    List<Locale> languages(LocalDate day);
 
     /// Days with an edition in a language, newest first.
     List<LocalDate> days(Locale language);

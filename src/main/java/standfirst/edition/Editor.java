@@ -76,6 +76,7 @@ public final class Editor {
                 sections(stories, language),
                 headlines,
                 outcome.skipped(),
+                List.of(),
                 notices(outcome),
                 figures(outcome, stories, leftOut));
     }

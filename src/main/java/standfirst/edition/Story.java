@@ -10,6 +10,10 @@ public record Story(String id, String section, List<Translation> tellings) {
         if (tellings.isEmpty()) throw new IllegalArgumentException("a story that nobody tells");
     }
 
+    Story telling(List<Translation> others) {
+        return new Story(id, section, others);
+    }
+
     public Translation lead() {
         return tellings.getFirst();
     }

@@ -19,6 +19,16 @@ public record Summary(
         withheld = List.copyOf(withheld);
     }
 
+    /// The same article with other points of it.
+    public Summary with(List<Verdict.Grounded> others) {
+        return new Summary(article, others, withheld, repaired, maker, usage, steppedIn);
+    }
+
+    /// The same, kept from an earlier reading: it costs nothing a second time.
+    public Summary alreadyPaid() {
+        return new Summary(article, points, withheld, repaired, maker, Usage.NONE, steppedIn);
+    }
+
     public int proposed() {
         return points.size() + withheld.size();
     }

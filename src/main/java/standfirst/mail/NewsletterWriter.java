@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Story;
 import standfirst.language.Language;
@@ -39,23 +40,31 @@ public final class NewsletterWriter {
         this.masthead = masthead;
     }
 
+    /// For readers who have nothing to be told of earlier ones.
     public Newsletter write(Edition edition) {
-        Layout layout = fitting(edition);
+        return write(edition, List.of());
+    }
+
+    /// For readers who got an earlier edition, or an earlier version of this one, and must be told what it said wrong:
+    /// `write(today, yesterday.correctionsFor(theVersionTheyGot))`.
+    public Newsletter write(Edition edition, List<Correction> corrections) {
+        Layout layout = fitting(edition, corrections);
         return new Newsletter(
                 edition.id() + ".v" + edition.version(),
                 languages(edition),
                 subject(edition),
-                text(edition, layout),
-                html(edition, layout));
+                corrections,
+                text(edition, layout, corrections),
+                html(edition, layout, corrections));
     }
 
     /// The layout with the fewest cuts that fits, by bisection: each cut makes the mail smaller.
-    private Layout fitting(Edition edition) {
+    private Layout fitting(Edition edition, List<Correction> corrections) {
         int tooFew = -1;
         int enough = Layout.mostCuts(edition);
         while (enough - tooFew > 1) {
             int cuts = tooFew < 0 ? 0 : (tooFew + enough) >>> 1;
-            if (fits(html(edition, new Layout(edition, cuts)))) enough = cuts;
+            if (fits(html(edition, new Layout(edition, cuts), corrections))) enough = cuts;
             else tooFew = cuts;
         }
         return new Layout(edition, enough);
@@ -92,8 +101,8 @@ public final class NewsletterWriter {
     }
 
     /// The template's indents and empty lines are not worth their bytes.
-    private String html(Edition edition, Layout layout) {
-        Map<String, Object> values = values(edition, layout);
+    private String html(Edition edition, Layout layout, List<Correction> corrections) {
+        Map<String, Object> values = values(edition, layout, corrections);
         values.put("door", Doors.ofHtml(links(edition)));
         values.put("direction", direction(edition));
         values.put("preheader", preheader(edition));
@@ -103,8 +112,8 @@ public final class NewsletterWriter {
     }
 
     /// Text templates leave empty lines where they had nothing to say.
-    private String text(Edition edition, Layout layout) {
-        Map<String, Object> values = values(edition, layout);
+    private String text(Edition edition, Layout layout, List<Correction> corrections) {
+        Map<String, Object> values = values(edition, layout, corrections);
         values.put("door", Doors.ofText(links(edition)));
         values.put("footnotes", new Footnotes());
         String text = templates.fill("newsletter.txt", Shown.language(edition), values);
@@ -126,11 +135,12 @@ public final class NewsletterWriter {
         return 2 * rightToLeft > edition.stories().count() ? "rtl" : "ltr";
     }
 
-    private Map<String, Object> values(Edition edition, Layout layout) {
+    private Map<String, Object> values(Edition edition, Layout layout, List<Correction> corrections) {
         return new HashMap<>(Map.of(
                 "masthead", masthead,
                 "edition", edition,
                 "layout", layout,
+                "corrections", corrections,
                 "say", Say.in(Shown.language(edition))));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
 import java.util.function.BiFunction;
 import standfirst.article.Article;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.keypoint.Usage;
 import tools.jackson.core.JsonGenerator;
@@ -33,6 +34,10 @@ final class EditionRecords {
 
     static Article readArticle(String json) {
         return WHOLE.readValue(json, Article.class);
+    }
+
+    static Correction readCorrection(String json) {
+        return WHOLE.readValue(json, Correction.class);
     }
 
     static String writeEdition(Edition edition) {

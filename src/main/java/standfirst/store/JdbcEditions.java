@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.article.Article;
 import standfirst.article.Ids;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.keypoint.Summary;
@@ -44,15 +45,20 @@ public final class JdbcEditions implements Editions {
         int version = newest.map(Version::version).orElse(0) + 1;
         Edition next = edition.withVersion(version, edition.made());
         insert(next, hash);
+        List<Correction> said = edition.corrections();
+        for (int i = newest.map(Version::corrections).orElse(0); i < said.size(); i++) insert(next, i, said.get(i));
         return next;
     }
 
-    private record Version(int version, String contentHash) {}
+    private record Version(int version, String contentHash, int corrections) {}
 
     private Optional<Version> newestVersion(String id) {
-        return sql.sql("SELECT version, content_hash FROM editions WHERE id = ? ORDER BY version DESC LIMIT 1")
+        return sql.sql("""
+                        SELECT version, content_hash, (SELECT count(*) FROM corrections WHERE edition = id)
+                        FROM editions WHERE id = ? ORDER BY version DESC LIMIT 1
+                        """)
                 .param(id)
-                .query((row, number) -> new Version(row.getInt(1), row.getString(2)))
+                .query((row, number) -> new Version(row.getInt(1), row.getString(2), row.getInt(3)))
                 .optional();
     }
 
@@ -74,6 +80,20 @@ public final class JdbcEditions implements Editions {
                 .param(edition.made().toString())
                 .param(hash)
                 .param(EditionRecords.writeEdition(edition))
+                .update();
+    }
+
+    private void insert(Edition edition, int number, Correction correction) {
+        sql.sql("""
+                        INSERT INTO corrections (edition, version, number, language, made, correction)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(edition.id())
+                .param(edition.version())
+                .param(number)
+                .param(edition.language().toLanguageTag())
+                .param(correction.when().toString())
+                .param(EditionRecords.write(correction))
                 .update();
     }
 
@@ -135,15 +155,42 @@ public final class JdbcEditions implements Editions {
     }
 
     @Override
+    public Optional<Edition> find(LocalDate day, Locale language, int version) {
+        return sql.sql("SELECT edition FROM editions WHERE language = ? AND day = ? AND version = ?")
+                .param(language.toLanguageTag())
+                .param(day.toString())
+                .param(version)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    @Override
+    public List<Correction> corrections(Locale language, int atMost) {
+        return sql.sql("SELECT correction FROM corrections WHERE language = ? ORDER BY made DESC, number LIMIT ?")
+                .param(language.toLanguageTag())
+                .param(atMost)
+                .query((row, number) -> EditionRecords.readCorrection(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public Optional<Edition> latest(Locale language) {
         return days(language).stream().findFirst().flatMap(day -> find(day, language));
     }
 
     @Override
     public List<Locale> languages() {
+        return sql.sql("SELECT max(day) FROM editions").query(String.class).optional().stream()
+                .flatMap(day -> languages(LocalDate.parse(day)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Locale> languages(LocalDate day) {
         return sql
-                .sql(
-                        "SELECT DISTINCT language FROM editions WHERE day = (SELECT max(day) FROM editions) ORDER BY language")
+                .sql("SELECT DISTINCT language FROM editions WHERE day = ? ORDER BY language")
+                .param(day.toString())
                 .query(String.class)
                 .list()
                 .stream()

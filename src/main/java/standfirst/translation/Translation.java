@@ -1,12 +1,16 @@
 package standfirst.translation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import standfirst.keypoint.Maker;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
+import standfirst.keypoint.Verdict;
 
 /// A summary in a reader's language. It has exactly as many points as its summary, so each keeps its evidence.
 public record Translation(
@@ -61,6 +65,23 @@ public record Translation(
                 texts(summary).stream().map(Translated::original).toList(),
                 Maker.of("as published"),
                 Usage.NONE);
+    }
+
+    /// The same with some of its points only.
+    public Translation keeping(Predicate<Verdict.Grounded> wanted) {
+        List<Verdict.Grounded> all = summary.points();
+        int[] kept = IntStream.range(0, all.size())
+                .filter(i -> wanted.test(all.get(i)))
+                .toArray();
+        if (kept.length == all.size()) return this;
+        return new Translation(
+                summary.with(Arrays.stream(kept).mapToObj(all::get).toList()),
+                language,
+                headline,
+                standfirst,
+                Arrays.stream(kept).mapToObj(points::get).toList(),
+                maker,
+                usage);
     }
 
     /// Headline, standfirst and points, as they stand.

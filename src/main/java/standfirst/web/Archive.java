@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
 import standfirst.edition.Editions;
@@ -19,6 +20,8 @@ import standfirst.translation.Translation;
 class Archive {
     /// How many days back an article is looked for under an address that names no day: feeds link to such ones.
     private static final int DAYS_BACK = 7;
+
+    private static final int CORRECTIONS = 100;
 
     private final Editions editions;
     private final Templates templates;
@@ -48,10 +51,27 @@ class Archive {
             case Address.FRONT -> Optional.of(Sheet.html(pages(address).edition(edition)));
             case "feed.xml" -> Optional.of(Sheet.of("application/atom+xml;charset=UTF-8", feed.atom(edition)));
             case "feed.json" -> Optional.of(Sheet.of("application/feed+json;charset=UTF-8", feed.json(edition)));
+            case "corrections.xml" ->
+                Optional.of(Sheet.of(
+                        "application/atom+xml;charset=UTF-8",
+                        corrections(address).atom(edition, taken(address))));
+            case "corrections.json" ->
+                Optional.of(Sheet.of(
+                        "application/feed+json;charset=UTF-8",
+                        corrections(address).json(edition, taken(address))));
             case "edition.json" ->
                 Optional.of(Sheet.of("application/json", new EditionJson(List.of(CoverVerifier.CHECK)).write(edition)));
             default -> Optional.empty();
         };
+    }
+
+    private CorrectionFeed corrections(Address address) {
+        return new CorrectionFeed(templates, masthead(address));
+    }
+
+    /// Of every day, for who reads the feed wants no day's own.
+    private List<Correction> taken(Address address) {
+        return editions.corrections(address.language(), CORRECTIONS);
     }
 
     private Optional<Sheet> article(Address address, String id) {
@@ -83,10 +103,7 @@ class Archive {
 
     /// As published first, as in the output folder.
     private List<Locale> languages(Address address) {
-        return editions.languages().stream()
-                .filter(language -> address.day()
-                        .map(day -> editions.days(language).contains(day))
-                        .orElse(true))
+        return address.day().map(editions::languages).orElseGet(editions::languages).stream()
                 .sorted(Comparator.comparing(language -> !language.equals(Language.MULTIPLE)))
                 .toList();
     }

@@ -34,6 +34,23 @@ record Channel(
                 links.absolute("feed.json"));
     }
 
+    /// The feed of what was taken back, beside that of the stories.
+    static Channel ofCorrections(Masthead masthead, Edition edition) {
+        Channel stories = of(masthead, edition);
+        Links links = Links.fromEdition(masthead, edition.language());
+        Say say = Say.in(stories.language());
+        return new Channel(
+                Entry.urn(masthead.name(), edition.language().toLanguageTag(), "corrections"),
+                masthead.name(),
+                stories.title() + " · " + say.text("corrections"),
+                say.text("corrections-note"),
+                stories.language(),
+                edition.made(),
+                stories.page(),
+                links.absolute("corrections.xml"),
+                links.absolute("corrections.json"));
+    }
+
     private static String title(Masthead masthead, Locale language) {
         return language.equals(Language.MULTIPLE)
                 ? masthead.name()

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import standfirst.article.Article;
 import standfirst.article.Headline;
 import standfirst.article.Moment;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
+import standfirst.edition.Story;
 import standfirst.keypoint.Reason;
 import standfirst.language.Language;
 import standfirst.translation.Translated;
@@ -199,6 +201,28 @@ public final class Say {
     /// What a reader must know beside the points: translated by whom, shortened by a paywall, withheld and why.
     public List<String> notes(Translation telling) {
         return new Notes(this, telling).all();
+    }
+
+    /// Why something was taken back: the newsroom's words, or that its article has changed.
+    public String why(Correction correction) {
+        return correction.reason().orElseGet(() -> text("correction.article-changed"));
+    }
+
+    /// What of a telling was taken back.
+    public List<Correction> corrections(Edition edition, Translation telling) {
+        return Shown.corrections(edition, List.of(telling));
+    }
+
+    public List<Correction> corrections(Edition edition, Story story) {
+        return Shown.corrections(edition, story.tellings());
+    }
+
+    /// What was taken back of articles that the edition does not tell any more.
+    public List<Correction> otherCorrections(Edition edition) {
+        List<Correction> beside = Shown.corrections(edition, edition.tellings().toList());
+        return edition.corrections().stream()
+                .filter(correction -> !beside.contains(correction))
+                .toList();
     }
 
     /// Whether nothing of a telling is in the reader's language.

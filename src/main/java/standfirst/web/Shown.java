@@ -1,6 +1,7 @@
 package standfirst.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standfirst.article.Article;
 import standfirst.article.Headline;
+import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Story;
 import standfirst.language.Language;
@@ -72,6 +74,15 @@ public final class Shown {
                 .filter(language -> language.getValue() > half)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// What of these tellings was taken back.
+    static List<Correction> corrections(Edition edition, List<Translation> tellings) {
+        return edition.corrections().stream()
+                .filter(correction -> tellings.stream()
+                        .anyMatch(telling ->
+                                correction.isOf(telling.summary().article().id())))
+                .toList();
     }
 
     static String outlet(Article article) {

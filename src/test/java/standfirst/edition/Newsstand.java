@@ -89,6 +89,7 @@ public final class Newsstand {
                 List.of(),
                 List.of(new Skipped("https://closed.example/feed.xml", "answered 404")),
                 List.of(),
+                List.of(),
                 new Figures(9, 22, 1, Map.of(Reason.NUMBER, 2, Reason.NO_SENTENCE, 1), 0, new Usage(1200, 300, 4)));
     }
 

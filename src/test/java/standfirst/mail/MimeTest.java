@@ -26,6 +26,7 @@ class MimeTest {
             "0123456789abcdef.v2",
             List.of(Locale.of("ar"), Locale.ENGLISH),
             "سد وادي نمار يبلغ 92% من سعته بعد أمطار الخريف المتواصلة منذ أيام",
+            List.of(),
             "سد\nline\n",
             "<!doctype html><p>سد</p>\n");
 

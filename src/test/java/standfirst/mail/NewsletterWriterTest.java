@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import standfirst.article.Article;
+import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Newsstand;
 import standfirst.keypoint.Evidence;
@@ -193,6 +196,24 @@ class NewsletterWriterTest {
         return Newsstand.edition(
                 Locale.ENGLISH,
                 Newsstand.section("world", Newsstand.story(Newsstand.published(Newsstand.summary(article, 0)))));
+    }
+
+    @Test
+    void readersOfAWrongPointAreToldFirstInBothPartsAndThePointIsStruckOut() {
+        Edition got = Newsstand.asPublished();
+        String point = Newsstand.ferry().points().getFirst().point().text();
+        Edition now = new Corrector(
+                        (points, article) -> List.of(), InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z")))
+                .withdraw(got, Newsstand.ferry().points().getFirst().id(), "We misread the board’s notice.");
+
+        Newsletter letter = new NewsletterWriter(TEMPLATES, Masthead.PLAIN)
+                .write(Newsstand.edition(Language.MULTIPLE), now.correctionsFor(got));
+
+        assertEquals(now.corrections(), letter.corrections());
+        Document html = Jsoup.parse(letter.html());
+        assertEquals(point, html.selectFirst("[style*=line-through]").text());
+        assertTrue(html.text().contains("Corrections to what we sent you Withdrawn, "), html.text());
+        assertTrue(letter.text().contains("  [" + point + "]\n  We misread the board’s notice.\n"), letter.text());
     }
 
     @Test

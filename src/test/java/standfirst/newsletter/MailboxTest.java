@@ -48,6 +48,7 @@ class MailboxTest {
     void subjectOfTwoLinesIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Newsletter("id", List.of(Locale.ENGLISH), "News\r\nBcc: b@example.org", "text", "html"));
+                () -> new Newsletter(
+                        "id", List.of(Locale.ENGLISH), "News\r\nBcc: b@example.org", List.of(), "text", "html"));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,6 +27,7 @@ import standfirst.article.Photo;
 import standfirst.article.Sentence;
 import standfirst.article.Source;
 import standfirst.article.WhenRefused;
+import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Figures;
 import standfirst.edition.Section;
@@ -88,6 +90,7 @@ class DatabaseTest {
                     first.sections(),
                     first.headlines(),
                     first.skipped(),
+                    first.corrections(),
                     first.notices(),
                     new Figures(1, 2, 0, Map.of(Reason.NAME, 3), 0, new Usage(1000, 100, 2)));
             database.editions().save(again);
@@ -115,6 +118,35 @@ class DatabaseTest {
                             .summary()
                             .article()
                             .text());
+        }
+    }
+
+    @Test
+    void correctionIsKeptOnceUnderTheVersionThatMadeItAndTheOldVersionStays() {
+        try (Database database = Database.inFolder(folder)) {
+            Edition first = database.editions().save(edition("The harbour opens on Friday.", 3));
+            String point = first.tellings()
+                    .findFirst()
+                    .orElseThrow()
+                    .summary()
+                    .points()
+                    .getFirst()
+                    .id();
+            Edition corrected = new Corrector((points, article) -> List.of(), InstantSource.fixed(first.made()))
+                    .withdraw(first, point, "It opens on Sunday.");
+
+            assertEquals(2, database.editions().save(corrected).version());
+            assertEquals(2, database.editions().save(corrected).version());
+
+            assertEquals(corrected.corrections(), database.editions().corrections(Language.MULTIPLE, 10));
+            assertEquals(List.of(), database.editions().corrections(Locale.GERMAN, 10));
+            assertEquals(Optional.of(first), database.editions().find(DAY, Language.MULTIPLE, 1));
+            assertEquals(
+                    corrected.corrections(),
+                    database.editions()
+                            .find(DAY, Language.MULTIPLE)
+                            .orElseThrow()
+                            .correctionsFor(first));
         }
     }
 
@@ -269,6 +301,7 @@ class DatabaseTest {
                 List.of(new Section("local", List.of(story))),
                 List.of(),
                 List.of(new Skipped("https://b.example/", "HTTP status 404")),
+                List.of(),
                 List.of(),
                 new Figures(1, 2, 0, Map.of(Reason.NAME, withheldNames), 0, Usage.NONE));
     }

@@ -105,6 +105,7 @@ public final class SampleDay {
                         new Skipped("https://gazette.example/feed.xml", "HTTP 503 after 3 tries"),
                         new Skipped("https://voz.example/noticias/4417", "only a consent layer, no article")),
                 List.of(),
+                List.of(),
                 new Figures(11, 42, 3, Map.of(Reason.NUMBER, 2, Reason.NO_SENTENCE, 3, Reason.NAME, 1), 2, Usage.NONE));
     }
 

@@ -1,0 +1,167 @@
+package standfirst.edition;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import standfirst.article.Article;
+import standfirst.edition.Correction.What;
+import standfirst.edition.Correction.Wording;
+import standfirst.keypoint.KeyPoint;
+import standfirst.keypoint.Summary;
+import standfirst.keypoint.Verdict.Grounded;
+import standfirst.keypoint.Verifier;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
+
+/// Takes back what should not have been said: because the newsroom wants it, or because the article has changed. What
+/// was withdrawn once does not come back that day.
+public final class Corrector {
+    private final Verifier verifier;
+    private final InstantSource clock;
+
+    public Corrector(Verifier verifier, InstantSource clock) {
+        this.verifier = verifier;
+        this.clock = clock;
+    }
+
+    /// Withdraws the point or the story of that id; an edition that does not show it is given back as it is.
+    public Edition withdraw(Edition edition, String id, String reason) {
+        List<Correction> said = new ArrayList<>(edition.corrections());
+        for (Story story : edition.stories().toList()) {
+            if (story.id().equals(id)) said.add(ofStory(story, reason));
+            else
+                for (Translation telling : story.tellings())
+                    points(telling, id)
+                            .forEach(i -> said.add(ofPoint(telling, i, Optional.empty(), Optional.of(reason))));
+        }
+        return without(edition, said);
+    }
+
+    private static IntStream points(Translation telling, String id) {
+        List<Grounded> points = telling.summary().points();
+        return IntStream.range(0, points.size()).filter(i -> points.get(i).id().equals(id));
+    }
+
+    /// The next version of a day's edition: what was withdrawn stays so, and what the one before says of an article
+    /// that
+    /// has changed and no longer says it is withdrawn now.
+    public Edition follow(Edition before, Edition now, Outcome outcome) {
+        Map<String, Summary> read = outcome.summaries().stream()
+                .collect(toMap(summary -> summary.article().id(), summary -> summary, (first, same) -> first));
+        List<Correction> said = new ArrayList<>(before.corrections());
+        before.tellings()
+                .forEach(telling -> Optional.ofNullable(
+                                read.get(telling.summary().article().id()))
+                        .filter(summary -> hasChanged(telling, summary.article()))
+                        .ifPresent(summary -> said.addAll(overtaken(telling, summary, now))));
+        return without(now, said);
+    }
+
+    private static boolean hasChanged(Translation telling, Article article) {
+        return !article.textHash().equals(telling.summary().article().textHash());
+    }
+
+    private List<Correction> overtaken(Translation before, Summary after, Edition now) {
+        List<Grounded> points = before.summary().points();
+        return IntStream.range(0, points.size())
+                .filter(i -> !stillSays(after, points.get(i)))
+                .mapToObj(i -> ofPoint(before, i, replacement(before, i, now), Optional.empty()))
+                .toList();
+    }
+
+    private boolean stillSays(Summary after, Grounded point) {
+        String text = point.point().text();
+        return after.points().stream().anyMatch(other -> other.point().text().equals(text))
+                || verifier.verify(List.of(new KeyPoint(text, List.of())), after.article())
+                                .getFirst()
+                        instanceof Grounded;
+    }
+
+    /// The point of the same article that now says something of the same, if there is one.
+    private static Optional<Wording> replacement(Translation before, int index, Edition now) {
+        String article = before.summary().article().id();
+        Wording said = shown(before, before.points().get(index));
+        Claim claim = Claim.of(said.text(), said.language());
+        return now.tellings()
+                .filter(telling -> telling.summary().article().id().equals(article))
+                .flatMap(telling -> telling.points().stream().map(point -> shown(telling, point)))
+                .filter(other -> claim.likeness(Claim.of(other.text(), other.language())) >= 0.5)
+                .findFirst();
+    }
+
+    private Correction ofPoint(Translation telling, int index, Optional<Wording> instead, Optional<String> reason) {
+        Grounded point = telling.summary().points().get(index);
+        return new Correction(
+                What.POINT,
+                point.id(),
+                List.of(telling.summary().article().id()),
+                point.point().text(),
+                shown(telling, telling.points().get(index)),
+                shown(telling, telling.headline()),
+                instead,
+                reason,
+                clock.instant());
+    }
+
+    private Correction ofStory(Story story, String reason) {
+        Wording headline = shown(story.lead(), story.lead().headline());
+        return new Correction(
+                What.STORY,
+                story.id(),
+                story.tellings().stream()
+                        .map(telling -> telling.summary().article().id())
+                        .toList(),
+                story.lead().headline().source(),
+                headline,
+                headline,
+                Optional.empty(),
+                Optional.of(reason),
+                clock.instant());
+    }
+
+    private static Wording shown(Translation telling, Translated text) {
+        return new Wording(text.target(), telling.shownIn(text));
+    }
+
+    /// A story that nobody tells any more is gone, and so is a section without stories.
+    private static Edition without(Edition edition, List<Correction> said) {
+        if (said.isEmpty()) return edition;
+        List<Section> sections = edition.sections().stream()
+                .map(section -> new Section(
+                        section.name(),
+                        section.stories().stream()
+                                .flatMap(story -> without(story, said).stream())
+                                .toList()))
+                .filter(section -> !section.stories().isEmpty())
+                .toList();
+        return edition.corrected(sections, said);
+    }
+
+    private static Optional<Story> without(Story story, List<Correction> said) {
+        List<Translation> left = story.tellings().stream()
+                .filter(telling ->
+                        corrections(telling, What.STORY, said).findAny().isEmpty())
+                .map(telling -> telling.keeping(point ->
+                        corrections(telling, What.POINT, said).noneMatch(correction -> isOf(correction, point))))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(story.telling(left));
+    }
+
+    private static Stream<Correction> corrections(Translation telling, What what, List<Correction> said) {
+        return said.stream()
+                .filter(correction -> correction.what() == what
+                        && correction.isOf(telling.summary().article().id()));
+    }
+
+    /// A changed article moves its sentences, and with them a point's id.
+    private static boolean isOf(Correction correction, Grounded point) {
+        return correction.id().equals(point.id())
+                || correction.source().equals(point.point().text());
+    }
+}
