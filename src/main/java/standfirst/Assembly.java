@@ -123,7 +123,7 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     private NewsWire wire(FetchMemory memory) {
-        return new NewsWire(settings().wire().rules(), memory, System.in, clock);
+        return new NewsWire(settings().wire().rules(settings().address()), memory, System.in, clock);
     }
 
     @Override

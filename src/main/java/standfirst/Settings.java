@@ -78,11 +78,12 @@ record Settings(
                         + " hosts of those who did in licensed-hosts, or say it of a source with 'sources add'");
         }
 
-        FetchRules rules() {
+        /// `paper` is where a publisher finds out who is asking.
+        FetchRules rules(Optional<URI> paper) {
             Limits usual = Limits.DEFAULTS;
             return new FetchRules(
                     new Limits(timeout, usual.bytes(), usual.redirects(), usual.entries(), usual.atOnce()),
-                    Manners.DEFAULTS.when(whenRefused),
+                    Manners.of(paper).when(whenRefused),
                     allowedHosts,
                     licensedHosts);
         }

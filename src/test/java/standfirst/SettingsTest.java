@@ -53,7 +53,9 @@ class SettingsTest {
                 settings.models().get("house").price().input());
         assertEquals(Optional.empty(), settings.models().get("guest").price().input());
         assertEquals(Map.of(Role.CONDENSE, "house"), settings.roles());
-        assertEquals(Set.of("cms.example.internal"), settings.wire().rules().allowedHosts());
+        assertEquals(
+                Set.of("cms.example.internal"),
+                settings.wire().rules(Optional.empty()).allowedHosts());
         assertEquals(ZoneId.of("Asia/Kolkata"), settings.newsroomZone());
     }
 
@@ -79,12 +81,21 @@ class SettingsTest {
     }
 
     @Test
+    void publishersSeeTheAddressOfThePaperThatAsks() throws Exception {
+        Settings settings = with("standfirst: {address: https://news.example/}");
+
+        assertEquals(
+                "Standfirst/0.1 (news digest; obeys robots.txt; +https://news.example/)",
+                settings.wire().rules(settings.address()).manners().agent());
+    }
+
+    @Test
     void leaveToSummariseIsNotForASettingToGive() throws Exception {
         assertEquals(
                 WhenRefused.SKIP,
                 with("standfirst: {wire: {when-refused: skip}}")
                         .wire()
-                        .rules()
+                        .rules(Optional.empty())
                         .manners()
                         .whenRefused());
 

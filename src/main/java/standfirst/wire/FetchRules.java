@@ -3,6 +3,7 @@ package standfirst.wire;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import standfirst.article.WhenRefused;
@@ -53,13 +54,24 @@ public record FetchRules(Limits limits, Manners manners, Set<String> allowedHost
             Duration longestWait,
             int attempts,
             WhenRefused whenRefused) {
+        private static final String NAME = "Standfirst/0.1";
         public static final Manners DEFAULTS = new Manners(
-                "Standfirst/0.1 (news digest; obeys robots.txt)",
+                NAME + " (news digest; obeys robots.txt)",
                 Duration.ofMillis(250),
                 Duration.ofMillis(500),
                 Duration.ofSeconds(10),
                 3,
                 WhenRefused.HEADLINE);
+
+        /// With the address of the paper in the name that we give, as publishers expect it of programs.
+        public static Manners of(Optional<URI> paper) {
+            return paper.map(address -> DEFAULTS.as(NAME + " (news digest; obeys robots.txt; +" + address + ")"))
+                    .orElse(DEFAULTS);
+        }
+
+        private Manners as(String other) {
+            return new Manners(other, pause, retryPause, longestWait, attempts, whenRefused);
+        }
 
         public Manners when(WhenRefused other) {
             return new Manners(agent, pause, retryPause, longestWait, attempts, other);

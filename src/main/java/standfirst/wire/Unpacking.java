@@ -30,7 +30,13 @@ final class Unpacking {
             throw new FetchException(address, "packed " + codings.size() + " times over");
         byte[] plain = body;
         for (String coding : codings.reversed()) plain = unpack(address, plain, coding, limit);
-        return plain;
+        return unpackFile(address, plain, limit);
+    }
+
+    /// A file that is itself packed, such as `news-sitemap.xml.gz`, or whose packing the server does not mention.
+    private static byte[] unpackFile(URI address, byte[] body, int limit) throws FetchException {
+        boolean gzip = body.length > 2 && body[0] == 0x1f && (body[1] & 0xff) == 0x8b;
+        return gzip ? unpack(address, body, "gzip", limit) : body;
     }
 
     private static byte[] unpack(URI address, byte[] body, String coding, int limit) throws FetchException {

@@ -253,6 +253,18 @@ class FetcherTest {
     }
 
     @Test
+    void packedFileIsUnpackedWithinTheLimit() throws IOException {
+        byte[] sitemap = gzip("<urlset><url><loc>/a</loc></url></urlset>".getBytes(StandardCharsets.UTF_8));
+        byte[] bomb = gzip(new byte[64 << 20]);
+        site.on("/news.xml.gz", (request, out) -> out.write(answer("200 OK", "application/x-gzip", sitemap)))
+                .on("/bomb.xml.gz", (request, out) -> out.write(answer("200 OK", "application/x-gzip", bomb)))
+                .page("/a", article("A"));
+
+        assertEquals(article("A"), onlyPage("/news.xml.gz").html());
+        assertEquals("longer than the limit of 1 MB", reason(site.address("/bomb.xml.gz")));
+    }
+
+    @Test
     void brokenOrUnknownPackingIsSaidSo() {
         site.on("/a", (request, out) -> out.write(answer("200 OK", "text/html", "not gzip", "Content-Encoding: gzip")));
         site.on("/b", (request, out) -> out.write(answer("200 OK", "text/html", "x", "Content-Encoding: zstd")));

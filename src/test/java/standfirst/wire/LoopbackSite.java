@@ -14,16 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A real site on the loopback interface that answers as the test says, also against the rules of HTTP.
 final class LoopbackSite implements AutoCloseable {
     private final String scheme;
     private final ServerSocket door;
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
-    private final AtomicInteger guests = new AtomicInteger();
     final List<Request> requests = new CopyOnWriteArrayList<>();
-    final AtomicInteger mostGuests = new AtomicInteger();
 
     interface Behaviour {
         void answer(Request request, OutputStream out) throws IOException, InterruptedException;
@@ -94,15 +91,12 @@ final class LoopbackSite implements AutoCloseable {
     }
 
     private void serve(Socket guest) {
-        mostGuests.accumulateAndGet(guests.incrementAndGet(), Math::max);
         try (guest) {
             Request request = read(guest);
             requests.add(request);
             behaviours.getOrDefault(request.path(), LoopbackSite::notFound).answer(request, guest.getOutputStream());
         } catch (IOException | InterruptedException guestLeft) {
             // What a guest who hangs up misses is the guest's affair; the tests look at what arrived there.
-        } finally {
-            guests.decrementAndGet();
         }
     }
 

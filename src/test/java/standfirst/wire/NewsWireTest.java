@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -190,15 +191,23 @@ class NewsWireTest {
 
     @Test
     void oneHostIsAskedOneAtATime() {
+        AtomicInteger guests = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 10; i++) {
-            site.page("/story/" + i, article("Story " + i));
+            byte[] story = LoopbackSite.answer("200 OK", "text/html", article("Story " + i));
+            site.on("/story/" + i, (request, out) -> {
+                most.accumulateAndGet(guests.incrementAndGet(), Math::max);
+                Thread.sleep(20);
+                guests.decrementAndGet();
+                out.write(story);
+            });
             items.append("<item><link>/story/" + i + "</link></item>");
         }
         site.feed("/feed", "<rss><channel>" + items + "</channel></rss>");
 
         assertEquals(10, pages(read(wire(), site.address("/feed"))).size());
-        assertEquals(1, site.mostGuests.get());
+        assertEquals(1, most.get());
     }
 
     private static String fileName(Page page) {
