@@ -100,6 +100,7 @@ final class BylineReader {
     private Optional<String> editor() {
         return named(dossier.data().article("editor"))
                 .findFirst()
+                .or(() -> dossier.microdata("editor"))
                 .or(() -> lines().map(SourceLine::editor)
                         .flatMap(Optional::stream)
                         .findFirst());
@@ -115,19 +116,8 @@ final class BylineReader {
                 .or(() -> Optional.of(
                         dossier.head().first("og:site_name", "dc.publisher", "publisher", "application-name")))
                 .filter(name -> !name.isBlank() && !name.startsWith("http"))
-                .or(() -> microdata("publisher"))
+                .or(() -> dossier.microdata("publisher"))
                 .or(dossier.page()::publisher);
-    }
-
-    private Optional<String> microdata(String property) {
-        List<Box> boxes = dossier.layout().boxes();
-        for (Box box : boxes) {
-            if (!box.element.attr("itemprop").equals(property)) continue;
-            for (Box inner : boxes.subList(box.index, box.end))
-                if (inner.element.attr("itemprop").equals("name"))
-                    return Optional.of(PlainText.of(inner.element.attr("content") + ' ' + dossier.text(inner)));
-        }
-        return Optional.empty();
     }
 
     /// An author's slot that holds an agency, a line that names one as the source, an agency beside the byline.

@@ -150,6 +150,9 @@ final class DateReader {
     private Optional<Stated> stated(Box box) {
         return text.stated(box.element.attr("datetime"))
                 .or(() -> text.stated(box.element.attr("content")))
+                .or(() -> box.element.normalName().equals("abbr")
+                        ? text.stated(box.element.attr("title"))
+                        : Optional.empty())
                 .or(() -> box.text < LABEL ? text.stated(published(textOf(box))) : Optional.empty());
     }
 

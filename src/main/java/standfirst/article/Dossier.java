@@ -139,6 +139,25 @@ final class Dossier {
         return parts.toString();
     }
 
+    /// What the first element says that is marked as this property of the page's item: the name in it, if it has one.
+    Optional<String> microdata(String property) {
+        return layout.boxes().stream()
+                .filter(box -> box.element.attr("itemprop").equals(property))
+                .findFirst()
+                .map(this::said)
+                .filter(text -> !text.isBlank());
+    }
+
+    /// The name inside a marked element, else its content, else its text.
+    String said(Box marked) {
+        Box named = layout.boxes().subList(marked.index, marked.end).stream()
+                .filter(box -> box.element.attr("itemprop").equals("name"))
+                .findFirst()
+                .orElse(marked);
+        String content = named.element.attr("content");
+        return content.isBlank() ? text(named) : PlainText.of(content);
+    }
+
     /// Where the page shows its headline.
     Optional<Box> headlineBox() {
         return layout.boxes().stream()

@@ -55,12 +55,12 @@ final class FactsReader {
     }
 
     Optional<String> standfirst() {
-        String declared = StructuredData.plain(dossier.data().article("description"));
-        return Optional.of(
-                        declared.isEmpty()
-                                ? dossier.head().first("og:description", "description", "twitter:description")
-                                : declared)
-                .filter(text -> !text.isBlank());
+        return Stream.of(
+                        dossier.data().article("description").first().text(),
+                        dossier.head().first("og:description", "description", "twitter:description"))
+                .map(StructuredData::plain)
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /// The newsroom's own word for the source goes before the publisher's; what the feed says is the last resort.
@@ -106,6 +106,7 @@ final class FactsReader {
 
     private boolean saysPreview() {
         return dossier.data().article("isAccessibleForFree").first().text().equalsIgnoreCase("false")
+                || dossier.head().first("isaccessibleforfree").equalsIgnoreCase("false")
                 || dossier.head().first("article:content_tier").equalsIgnoreCase("locked");
     }
 }

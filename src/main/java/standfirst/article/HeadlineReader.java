@@ -42,7 +42,7 @@ final class HeadlineReader {
 
     String read() {
         String titled = site.off(StructuredData.plain(dossier.head().title()));
-        String declared = site.off(StructuredData.plain(dossier.data().article("headline")));
+        String declared = site.off(declared());
         String shared =
                 site.off(StructuredData.plain(dossier.head().first("og:title", "twitter:title", "dc.title", "title")));
         Optional<Box> heading = shown(declared + ' ' + shared + ' ' + titled);
@@ -50,6 +50,11 @@ final class HeadlineReader {
         List<String> parts =
                 heading.map(box -> dossier.parts(box).lines().toList()).orElse(List.of());
         return new Headlines(shared, declared, shown, titled, parts).best().orElseGet(() -> repeated(titled));
+    }
+
+    private String declared() {
+        String declared = StructuredData.plain(dossier.data().article("headline"));
+        return declared.isBlank() ? dossier.microdata("headline").orElse("") : declared;
     }
 
     /// The biggest heading that is most like what the page calls itself elsewhere.

@@ -44,18 +44,24 @@ final class Json {
         this.value = value;
     }
 
+    /// What can be read of the text; where a fault stops that, of the text mended, if more can be read of it.
     static Json read(String text) {
+        Builder asWritten = build(text);
+        if (!asWritten.faulty) return new Json(asWritten.root);
+        Builder mended = build(JsonMender.mended(text));
+        return new Json(mended.tokens > asWritten.tokens ? mended.root : asWritten.root);
+    }
+
+    private static Builder build(String text) {
         Builder builder = new Builder();
         try (JsonParser parser = LENIENT.createParser(ObjectReadContext.empty(), text)) {
-            int tokens = 0;
             for (JsonToken token = parser.nextToken();
-                    token != null && tokens++ < MOST_TOKENS;
+                    token != null && builder.tokens < MOST_TOKENS;
                     token = parser.nextToken()) builder.take(token, parser);
         } catch (JacksonException faultInTheText) {
-            // what was read before it stays
-            return new Json(builder.root);
+            builder.faulty = true; // what was read before it stays
         }
-        return new Json(builder.root);
+        return builder;
     }
 
     /// Builds the tree while the parser runs, so that a fault costs only what follows it.
@@ -63,8 +69,11 @@ final class Json {
         private final Deque<Object> open = new ArrayDeque<>();
         private String name = "";
         private @Nullable Object root;
+        private int tokens;
+        private boolean faulty;
 
         void take(JsonToken token, JsonParser parser) {
+            tokens++;
             switch (token) {
                 case START_OBJECT -> open(new LinkedHashMap<String, Json>());
                 case START_ARRAY -> open(new ArrayList<Json>());

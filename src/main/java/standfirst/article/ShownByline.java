@@ -69,7 +69,7 @@ final class ShownByline {
                 .toList();
         return boxes.stream()
                 .filter(box -> box.index < boxes.getFirst().index + NEAR / 2)
-                .map(dossier::text)
+                .map(dossier::said)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class SourceLine {
     private static final List<String> EDITOR = Names.words("EDITOR");
     private static final List<String> SOURCE = Names.words("AGENCY");
-    private static final String ENDS = "–—|;,　()\n";
+    private static final String ENDS = "–—|;,　()（）】\n";
     private static final int LONGEST = 60;
 
     private SourceLine() {}
@@ -45,9 +45,9 @@ final class SourceLine {
         return name.isEmpty() || name.length() > LONGEST ? Optional.empty() : Optional.of(name);
     }
 
-    /// A hyphen between spaces parts, one inside a name does not; in Chinese a space does.
+    /// A hyphen or slash between spaces parts, one inside a name does not; in Chinese a space does.
     private static boolean opensNext(String rest, int at) {
-        if (rest.charAt(at) == '-') return at > 0 && rest.charAt(at - 1) == ' ';
+        if (rest.charAt(at) == '-' || rest.charAt(at) == '/') return at > 0 && rest.charAt(at - 1) == ' ';
         return rest.charAt(at) == ' ' && at > 0 && Character.isIdeographic(rest.charAt(at - 1));
     }
 }

@@ -32,8 +32,10 @@ final class StructuredData {
                 .toList());
     }
 
-    /// Some hide their JSON in the shells that XHTML asked for.
+    /// Some hide their JSON in the shells that XHTML asked for, some write its quotation marks as in HTML.
     private static String unwrapped(String script) {
+        if (script.indexOf('"') < 0 && script.contains("&quot;"))
+            return unwrapped(Parser.unescapeEntities(script, false));
         int start = 0;
         while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') start++;
         String json = script.substring(start);
