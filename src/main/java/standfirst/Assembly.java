@@ -165,16 +165,13 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Verifier verifier() {
-        return judgedBy(model(Role.JUDGE));
+        return verifier.get();
     }
 
     @Override
     public Verifier verifier(LocalDate day) {
-        return judgedBy(model(Role.JUDGE).map(model -> model.on(day)));
-    }
-
-    private Verifier judgedBy(Optional<Model> judge) {
-        return judge.map(model -> verifier.get().then(new PromptedVerifier(model, prompts.get())))
+        return model(Role.JUDGE)
+                .map(judge -> verifier().then(new PromptedVerifier(judge.on(day), prompts.get())))
                 .orElseGet(verifier);
     }
 

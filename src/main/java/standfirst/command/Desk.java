@@ -51,10 +51,10 @@ public interface Desk {
     /// fails.
     Optional<Condenser> prompted(LocalDate day);
 
-    /// The check of what no edition is made of.
+    /// The check by rules alone.
     Verifier verifier();
 
-    /// The check for the editions of a day.
+    /// The check for the editions of a day: by rules, and what they leave doubtful by a model, if one has the role.
     Verifier verifier(LocalDate day);
 
     /// The check for points that are written in another language than their article.

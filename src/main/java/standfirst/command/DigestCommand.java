@@ -201,6 +201,7 @@ final class DigestCommand implements Callable<Integer> {
                 .find(made.day(), made.language())
                 .map(before -> corrector.follow(before, made, outcome))
                 .orElse(made);
-        return store.editions().save(next);
+        return store.editions()
+                .save(next.costing(store.ledger().spentOnEdition(next.id()).usage()));
     }
 }

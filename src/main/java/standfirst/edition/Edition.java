@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import standfirst.article.Headline;
+import standfirst.keypoint.Usage;
 import standfirst.translation.Translation;
 
 /// One day for the readers of one language, or as published (language `mul`, every story in its own). `headlines` name
@@ -37,6 +38,21 @@ public record Edition(
     /// The same edition as another version of it.
     public Edition withVersion(int other, Instant then) {
         return new Edition(id, day, language, other, then, sections, headlines, skipped, corrections, notices, figures);
+    }
+
+    public Edition costing(Usage usage) {
+        return new Edition(
+                id,
+                day,
+                language,
+                version,
+                made,
+                sections,
+                headlines,
+                skipped,
+                corrections,
+                notices,
+                figures.costing(usage));
     }
 
     public Edition naming(List<Headline> others) {

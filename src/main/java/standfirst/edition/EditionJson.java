@@ -27,7 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// What is absent is left out, times are ISO 8601, languages BCP 47, offsets UTF-16 code units of the article's text.
 /// A reader of a later minor version ignores fields that it does not know; another `format` is another format.
-/// Evidence is quoted, articles are not republished; of withheld points only the reason is told.
+/// `figures.usage` counts all calls made for the edition so far, the `usage` of a telling those of the last making, in
+/// which answers kept from earlier cost nothing. Evidence is quoted, articles are not republished; of withheld points
+/// only the reason is told.
 public final class EditionJson {
     static final String FORMAT = "standfirst-edition/1";
 

@@ -21,6 +21,14 @@ public interface Ledger {
         return spending(By.DAY, day, day).stream().map(Row::spent).reduce(Spent.NOTHING, Spent::plus);
     }
 
+    /// All that was ever spent on an edition.
+    default Spent spentOnEdition(String id) {
+        return spending(By.EDITION, LocalDate.EPOCH, LocalDate.of(9999, 12, 31)).stream()
+                .filter(row -> row.name().equals(id))
+                .map(Row::spent)
+                .reduce(Spent.NOTHING, Spent::plus);
+    }
+
     /// `name` is empty for calls that a question does not apply to, as those for no edition.
     record Row(String name, Spent spent) {}
 
