@@ -51,8 +51,10 @@ import standfirst.store.Database;
 import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
 import standfirst.translation.Proofreader;
+import standfirst.translation.RememberingTranslator;
 import standfirst.translation.Translation;
 import standfirst.translation.TranslationCheck;
+import standfirst.translation.TranslationMemory;
 import standfirst.translation.Translator;
 import standfirst.web.Templates;
 import standfirst.wire.Discovered;
@@ -84,6 +86,8 @@ final class Assembly implements Desk, AutoCloseable {
 
     /// Those of the store, once it is open.
     private volatile Books books = Books.inMemory();
+
+    private volatile TranslationMemory memory = TranslationMemory.NONE;
 
     Assembly(Optional<Path> home) {
         this.home = home;
@@ -198,11 +202,12 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Translator translator(LocalDate day) {
-        return model(Role.TRANSLATE)
+        Translator machine = model(Role.TRANSLATE)
                 .<Translator>map(model ->
                         new PromptedTranslator(model.on(day), prompts.get(), this::glossary, translationCheck()))
                 .or(this::engine)
                 .orElse(Translation::asPublished);
+        return new RememberingTranslator(memory, machine);
     }
 
     private Optional<Translator> engine() {
@@ -244,6 +249,7 @@ final class Assembly implements Desk, AutoCloseable {
         Database database = opened(folder);
         open.add(database);
         books = database.books(clock);
+        memory = database.translationMemory();
         Sources sources = database.sources();
         return new Store(
                 sources, database.editions(), wire(database.fetchMemory(clock)).minding(sources), books.ledger());

@@ -121,7 +121,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export"})
+    @ValueSource(strings = {"export", "import"})
     void everyActOnDraftsHasHelpWithAnExample(String act) {
         assertEquals(0, run("drafts", act, "--help"));
         assertTrue(talk.toString().contains("Usage: standfirst drafts " + act), talk.toString());

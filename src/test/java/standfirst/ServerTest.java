@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -163,6 +164,11 @@ class ServerTest {
         @Override
         public Edition save(Edition edition) {
             return edition;
+        }
+
+        @Override
+        public Optional<Edition> revise(LocalDate day, Locale language, UnaryOperator<Edition> revise) {
+            return find(day, language).map(revise);
         }
 
         @Override

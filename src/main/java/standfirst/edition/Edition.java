@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import standfirst.article.Headline;
 import standfirst.keypoint.Usage;
@@ -62,6 +63,21 @@ public record Edition(
     /// The same edition with other stories, and what is said of those that are gone.
     Edition corrected(List<Section> others, List<Correction> said) {
         return new Edition(id, day, language, version, made, others, headlines, skipped, said, notices, figures);
+    }
+
+    /// The same edition, each telling of a story as `as` tells it.
+    public Edition told(UnaryOperator<Translation> as) {
+        List<Section> retold = sections.stream()
+                .map(section -> new Section(
+                        section.name(),
+                        section.stories().stream()
+                                .map(story -> new Story(
+                                        story.id(),
+                                        story.section(),
+                                        story.tellings().stream().map(as).toList()))
+                                .toList()))
+                .toList();
+        return corrected(retold, corrections);
     }
 
     public Stream<Story> stories() {

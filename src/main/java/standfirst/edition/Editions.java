@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Every edition that was made, by day and language; versions are added, never overwritten.
 public interface Editions {
     /// Keeps an edition and gives it back with its version: the one it has already if nothing in it is new, else the
     /// next one of its day and language.
     Edition save(Edition edition);
+
+    /// Keeps what `revise` makes of the newest version of a day's edition, as [#save] does; nothing else is kept
+    /// of it meanwhile. Empty if there is none.
+    Optional<Edition> revise(LocalDate day, Locale language, UnaryOperator<Edition> revise);
 
     /// The newest version of a day's edition.
     Optional<Edition> find(LocalDate day, Locale language);

@@ -82,6 +82,10 @@ public final class Database implements AutoCloseable {
         return new JdbcEditions(this);
     }
 
+    public JdbcTranslationMemory translationMemory() {
+        return new JdbcTranslationMemory(this);
+    }
+
     public JdbcSources sources() {
         return new JdbcSources(this);
     }

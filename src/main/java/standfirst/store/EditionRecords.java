@@ -10,6 +10,7 @@ import standfirst.article.Article;
 import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.keypoint.Usage;
+import standfirst.translation.Translated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -38,6 +39,10 @@ final class EditionRecords {
 
     static Correction readCorrection(String json) {
         return WHOLE.readValue(json, Correction.class);
+    }
+
+    static Translated readTranslated(String json) {
+        return WHOLE.readValue(json, Translated.class);
     }
 
     static String writeEdition(Edition edition) {

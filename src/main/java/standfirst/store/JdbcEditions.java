@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.article.Article;
@@ -17,14 +18,18 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict.Grounded;
+import standfirst.translation.Translated;
+import standfirst.translation.Translation;
 
 /// Editions in the database, with the articles and points that they are made of; one transaction an edition.
 public final class JdbcEditions implements Editions {
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
+    private final JdbcTranslationMemory memory;
 
     JdbcEditions(Database database) {
         this.sql = database.client();
+        this.memory = database.translationMemory();
         this.transactions = database.transactions();
     }
 
@@ -33,11 +38,16 @@ public final class JdbcEditions implements Editions {
         return Objects.requireNonNull(transactions.execute(status -> saveAll(edition)));
     }
 
+    @Override
+    public Optional<Edition> revise(LocalDate day, Locale language, UnaryOperator<Edition> revise) {
+        return Objects.requireNonNull(
+                transactions.execute(status -> find(day, language).map(revise).map(this::saveAll)));
+    }
+
     private Edition saveAll(Edition edition) {
         edition.stories()
                 .flatMap(story -> story.tellings().stream())
-                .forEach(
-                        telling -> saveSummary(telling.summary(), edition.made().toString()));
+                .forEach(telling -> saveTelling(telling, edition.made().toString()));
         String hash = contentHash(edition);
         Optional<Version> newest = newestVersion(edition.id());
         if (newest.isPresent() && newest.get().contentHash().equals(hash))
@@ -95,6 +105,13 @@ public final class JdbcEditions implements Editions {
                 .param(correction.when().toString())
                 .param(EditionRecords.write(correction))
                 .update();
+    }
+
+    private void saveTelling(Translation telling, String made) {
+        saveSummary(telling.summary(), made);
+        Locale from = telling.summary().article().language();
+        for (Translated text : telling.texts())
+            text.review().ifPresent(review -> memory.keep(text, review, from, telling.language()));
     }
 
     private void saveSummary(Summary summary, String made) {

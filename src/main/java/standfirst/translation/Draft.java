@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import standfirst.article.Article;
 import standfirst.keypoint.Evidence;
+import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict.Grounded;
 import standfirst.language.Name;
 import standfirst.language.Names;
@@ -78,6 +79,16 @@ public record Draft(String edition, Locale source, Locale target, List<Copy> cop
     /// The id of an article's headline or standfirst; a point has its own.
     public static String id(Article article, Kind kind) {
         return article.id() + "-" + kind.word();
+    }
+
+    /// The ids of a summary's texts, in the order in which [Translation#texts(Summary)] gives them.
+    public static List<String> ids(Summary summary) {
+        Article article = summary.article();
+        Stream<String> standfirst = article.facts().standfirst().stream().map(text -> id(article, Kind.STANDFIRST));
+        Stream<String> points = summary.points().stream().map(Grounded::id);
+        return Stream.of(Stream.of(id(article, Kind.HEADLINE)), standfirst, points)
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     public static Copy copy(Translation telling, Glossary glossary) {

@@ -84,6 +84,11 @@ public record Translation(
                 usage);
     }
 
+    /// The same telling with other texts, in the order of [#texts()].
+    public Translation with(List<Translated> texts) {
+        return of(summary, language, texts, maker, usage);
+    }
+
     /// Headline, standfirst and points, as they stand.
     public List<Translated> texts() {
         return inOrder(headline, standfirst, points.stream());

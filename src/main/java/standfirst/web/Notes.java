@@ -2,6 +2,7 @@ package standfirst.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict;
 import standfirst.translation.Review;
@@ -30,16 +31,25 @@ final class Notes {
         return notes;
     }
 
+    /// Whose translation it is, if it is one.
+    Optional<String> translator() {
+        return Optional.of(telling).filter(Shown::isTranslated).map(translated -> byWhom());
+    }
+
     private void translation(List<String> notes) {
         if (!Shown.isTranslated(telling)) return;
-        String from = say.language(summary.article().language());
-        notes.add(byWhom(from));
-        if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from));
+        notes.add(byWhom());
+        if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from()));
+    }
+
+    private String from() {
+        return say.language(summary.article().language());
     }
 
     /// A text is a machine's until a person stands for it.
-    private String byWhom(String from) {
-        List<String> translators = Shown.texts(telling)
+    private String byWhom() {
+        String from = from();
+        List<String> translators = telling.texts().stream()
                 .flatMap(text -> text.review().stream())
                 .map(Review::by)
                 .distinct()
@@ -50,7 +60,7 @@ final class Notes {
     }
 
     private boolean any(Translated.State state) {
-        return Shown.texts(telling).anyMatch(text -> text.state() == state);
+        return telling.texts().stream().anyMatch(text -> text.state() == state);
     }
 
     private String withheld() {

@@ -225,6 +225,16 @@ public final class Say {
                 .toList();
     }
 
+    /// Where there is no room for notes, the one that a reader must have all the same: by whom, if it is a translation.
+    public @Nullable String translator(Translation telling) {
+        return new Notes(this, telling).translator().orElse(null);
+    }
+
+    /// The mark of a machine's headline where it stands without notes; nothing for another.
+    public @Nullable String machine(Translated headline) {
+        return headline.state() == Translated.State.MACHINE ? text("machine-headline") : null;
+    }
+
     /// Whether nothing of a telling is in the reader's language.
     public boolean isForeign(Translation telling) {
         return Shown.isForeign(telling);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import standfirst.article.Article;
 import standfirst.article.Headline;
 import standfirst.edition.Correction;
@@ -33,7 +32,7 @@ public final class Shown {
     }
 
     static boolean isTranslated(Translation telling) {
-        return texts(telling).anyMatch(text -> !text.isOriginal());
+        return telling.texts().stream().anyMatch(text -> !text.isOriginal());
     }
 
     /// Whether nothing of it is in the reader's language.
@@ -50,11 +49,6 @@ public final class Shown {
 
     private static boolean same(Translated point, Translated standfirst) {
         return standfirst.target().contains(point.target()) || point.target().contains(standfirst.target());
-    }
-
-    /// What a translator works on; the standfirst is the publisher's and may stay as it is.
-    static Stream<Translated> texts(Translation telling) {
-        return Stream.concat(Stream.of(telling.headline()), telling.points().stream());
     }
 
     /// An edition speaks its own language; one as published speaks the language of most of its stories, if there is
