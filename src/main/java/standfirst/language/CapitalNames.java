@@ -101,8 +101,12 @@ final class CapitalNames {
                 && token.text().chars().filter(Character::isUpperCase).count() > 1;
     }
 
+    /// A word of the thesaurus may be part of a name: "Port Eldra".
     private static boolean isListed(Token token, List<Lexicon.Hit> hits) {
-        for (Lexicon.Hit hit : hits) if (hit.start() <= token.start() && hit.end() >= token.end()) return true;
+        for (Lexicon.Hit hit : hits)
+            if (hit.start() <= token.start()
+                    && hit.end() >= token.end()
+                    && !hit.kind().equals(Lexicon.SENSE)) return true;
         return false;
     }
 

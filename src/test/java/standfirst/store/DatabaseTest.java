@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,22 @@ class DatabaseTest {
 
             assertEquals(1, database.editions().save(first).version());
         }
+    }
+
+    @Test
+    void reasonsCountedInAnotherOrderAreNothingNew() {
+        Map<Reason, Integer> one = new LinkedHashMap<>();
+        Map<Reason, Integer> other = new LinkedHashMap<>();
+        for (Reason reason : Reason.values()) one.put(reason, 1);
+        for (Reason reason : List.of(Reason.values()).reversed()) other.put(reason, 1);
+
+        assertEquals(
+                List.copyOf(figures(one).withheld().keySet()),
+                List.copyOf(figures(other).withheld().keySet()));
+    }
+
+    private static Figures figures(Map<Reason, Integer> withheld) {
+        return new Figures(1, 9, 0, withheld, 0, Usage.NONE);
     }
 
     @Test
