@@ -33,8 +33,9 @@ final class CjkDates {
         int[] date = new int[3];
         int end = start;
         int i = start;
+        int before = yearsBefore(text, start);
         while (true) {
-            Counted counted = counted(text, i);
+            Counted counted = counted(text, i, before);
             int field = counted == null ? -1 : field(counted);
             if (counted == null || field < 0 || date[field] > 0) break;
             date[field] = counted.value;
@@ -44,7 +45,7 @@ final class CjkDates {
             if (field == 2) break;
         }
         if (end == start || !Day.exists(date[0], date[1], date[2])) return null;
-        return new Day(date[0], date[1], date[2], 0, Optional.empty(), start, end);
+        return new Day(date[0], date[1], date[2], 0, Optional.empty(), before > 0 ? start - 2 : start, end);
     }
 
     private record Counted(int value, char unit, int end) {}
@@ -55,7 +56,12 @@ final class CjkDates {
         return DAY.indexOf(counted.unit) >= 0 && counted.value >= 1 && counted.value <= 31 ? 2 : -1;
     }
 
-    private static @Nullable Counted counted(Folded text, int start) {
+    /// The years before the era that stands there: 2018 before 令和.
+    private static int yearsBefore(Folded text, int start) {
+        return start < 2 ? 0 : Calendars.year(text.part(start - 2, start), 0).orElse(0);
+    }
+
+    private static @Nullable Counted counted(Folded text, int start, int before) {
         int i = start;
         int value = 0;
         while (i < text.length() && Character.isDigit(text.at(i)) && i - start < 5)
@@ -67,6 +73,7 @@ final class CjkDates {
         }
         if (i == start || i >= text.length()) return null;
         boolean lasting = i + 1 < text.length() && LASTING.indexOf(text.at(i + 1)) >= 0;
+        if (YEAR.indexOf(text.at(i)) >= 0 && value < 1000) value += before;
         return lasting ? null : new Counted(value, text.at(i), i + 1);
     }
 }

@@ -39,6 +39,7 @@ public final class Dates {
     public List<Day> find(Folded text, List<Lexicon.Hit> hits, List<Quantity> numbers) {
         List<Day> days = new ArrayList<>(NumericDates.find(text, monthFirst));
         for (Day day : CjkDates.find(text)) if (free(days, day)) days.add(day);
+        for (Day day : OtherCalendarDates.find(text, numbers)) if (free(days, day)) days.add(day);
         for (Lexicon.Hit hit : hits) {
             Day day = named(text, hit, numbers);
             if (day != null && free(days, day)) days.add(day);

@@ -53,7 +53,8 @@ final class NumericDates {
         return american ? checked(f[2], f[0], f[1], start, end) : checked(f[2], f[1], f[0], start, end);
     }
 
-    private static @Nullable Day checked(int year, int month, int day, int start, int end) {
+    private static @Nullable Day checked(int written, int month, int day, int start, int end) {
+        int year = Calendars.withoutBuddhist(written);
         if (month < 1 || month > 12 || day < 1 || year < 1000 || !Day.exists(year, month, day)) return null;
         return new Day(year, month, day, 0, Optional.empty(), start, end);
     }
