@@ -2,14 +2,15 @@ package standfirst.edition;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import standfirst.article.Ids;
 import standfirst.keypoint.Summary;
 
 /// Keeps a day's stories until the day ends: what its feeds no longer name is looked at again at its own address, and
-/// what cannot be read there any more stays as it was read last.
+/// what cannot be read there any more stays as it was read last. What may not be read any more, and came in as a
+/// headline, goes.
 public final class SecondLook {
     private final Edition before;
     private final Outcome first;
@@ -29,6 +30,7 @@ public final class SecondLook {
     private Stream<Summary> missing(Outcome from) {
         Set<String> read =
                 from.summaries().stream().map(summary -> summary.article().id()).collect(toSet());
+        from.headlines().forEach(headline -> read.add(Ids.of(headline.address().toString())));
         return before.tellings()
                 .map(telling -> telling.summary())
                 .filter(summary -> read.add(summary.article().id()));
@@ -45,8 +47,6 @@ public final class SecondLook {
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -92,7 +92,8 @@ final class Exchange {
             when none.getCause() instanceof UnresolvedAddressException ->
                 new FetchException.Refused(address, "the host name led to a public address, then to none");
             case ConnectException none ->
-                new FetchException.Unreachable(address, "no connection: the host does not answer");
+                new FetchException.Unreachable(
+                        address, "no connection: the host does not answer; check the address, or try later");
             case SSLException unsafe -> new FetchException.Unreachable(address, Distrust.inWords(unsafe));
             case IOException endless
             when isTooLong(endless) ->
