@@ -21,9 +21,9 @@ import standfirst.language.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Trains the odds of the check: `java bench/TrainGrounding.java FOLDER PAIRS [--without FAMILY] > odds.tsv`. FOLDER holds
-/// the labelled sets as `*.jsonl.gz`; only those whose licences allow it are read, whatever else lies there. PAIRS is the
-/// folder of the project's own minimal pairs.
+/// Trains the odds of the check: `java bench/TrainGrounding.java FOLDER PAIRS… [--without FAMILY] > odds.tsv`. FOLDER holds
+/// the labelled sets as `*.jsonl.gz`; only those whose licences allow it are read, whatever else lies there. PAIRS are
+/// folders of the project's own minimal pairs.
 ///
 /// Two logistic regressions over the same features are added up. One learns from the labelled sets whether a claim is
 /// supported. The other learns from the pairs, as Bradley and Terry (1952) do from games, which of two claims that
@@ -51,7 +51,10 @@ public final class TrainGrounding {
     record Read(String set, boolean supported, List<Map<String, Double>> sentences) {}
 
     public static void main(String[] args) throws IOException {
-        String without = args.length > 3 && args[2].equals("--without") ? args[3] : "";
+        List<String> arguments = new ArrayList<>(List.of(args));
+        int option = arguments.indexOf("--without");
+        String without = option < 0 ? "" : arguments.get(option + 1);
+        List<String> folders = arguments.subList(1, option < 0 ? arguments.size() : option);
         List<String> names = new ArrayList<>();
         List<Read> reads = new ArrayList<>();
         try (var files = Files.list(Path.of(args[0]))) {
@@ -72,7 +75,9 @@ public final class TrainGrounding {
         double[] deviations = new double[names.size()];
         scale(claims, means, deviations);
         double[] weights = train(claims, names.size());
-        double[] turns = order(pairs(Path.of(args[1]), names), deviations);
+        List<double[]> differences = new ArrayList<>();
+        for (String folder : folders) differences.addAll(pairs(Path.of(folder), names));
+        double[] turns = order(differences, deviations);
         for (int f = 0; f < turns.length; f++) weights[f] += PAIRS * turns[f];
         print(names, means, deviations, weights);
     }

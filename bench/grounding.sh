@@ -10,7 +10,7 @@ out=target/bench
 mkdir -p "$out"
 if [ "${1:-}" = train ]; then
     mvn -q -o dependency:build-classpath -Dmdep.outputFile="$out/classpath"
-    java -cp "target/classes:$(cat "$out/classpath")" bench/TrainGrounding.java "$data" src/test/resources/pairs > "$out/odds.tsv"
+    java -cp "target/classes:$(cat "$out/classpath")" bench/TrainGrounding.java "$data" src/test/resources/pairs src/test/resources/pairs-more > "$out/odds.tsv"
     cp "$out/odds.tsv" src/main/resources/standfirst/keypoint/odds.tsv
     exit
 fi

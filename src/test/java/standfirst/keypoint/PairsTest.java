@@ -31,18 +31,18 @@ class PairsTest {
     /// Percent of pairs: the right one scores higher, both are decided right; and of right ones: flagged, at most.
     @ParameterizedTest
     @CsvSource({
-        "ar,86,50,8",
-        "de,92,61,12",
-        "en,93,61,4",
-        "es,83,53,14",
-        "fa,84,51,2",
-        "fr,88,53,14",
-        "hi,90,53,10",
+        "ar,86,53,8",
+        "de,90,63,16",
+        "en,93,59,6",
+        "es,79,55,14",
+        "fa,80,47,6",
+        "fr,83,59,10",
+        "hi,90,57,12",
         "ja,91,53,12",
-        "pt,86,55,12",
-        "ru,89,61,8",
-        "tr,88,53,12",
-        "zh,91,49,8"
+        "pt,84,55,14",
+        "ru,87,63,12",
+        "tr,88,55,12",
+        "zh,87,48,10"
     })
     void keepsItsFloors(String language, int ranked, int decided, int flagged) {
         List<Pair> pairs = pairs(language);
