@@ -163,11 +163,12 @@ final class Fetcher {
                 headers.allValues("Content-Encoding"),
                 rules.limits().bytes());
         Optional<String> type = headers.firstValue("Content-Type").filter(value -> !value.isBlank());
-        remember(address, headers, type, body);
-        return new Fetched(
-                address, type, body, clock.instant(), OptOuts.inHeaders(headers::allValues), Optional.empty());
+        Optional<OptOut> optOut = OptOuts.inHeaders(headers::allValues);
+        if (optOut.isEmpty()) remember(address, headers, type, body);
+        return new Fetched(address, type, body, clock.instant(), optOut, Optional.empty());
     }
 
+    /// Not what opts out in its head: an answer of 304 need not say so again, and we have no business keeping it.
     private void remember(URI address, HttpHeaders headers, Optional<String> type, byte[] body) {
         Optional<String> etag = headers.firstValue("ETag");
         Optional<String> day = headers.firstValue("Last-Modified");

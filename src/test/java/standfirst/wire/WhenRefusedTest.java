@@ -87,6 +87,21 @@ class WhenRefusedTest {
     }
 
     @Test
+    void optOutInTheHeadHoldsThoughTheNextAnswerIsThatNothingChanged() {
+        site.on(
+                "/news/ferry?utm_source=feed",
+                (request, out) -> out.write(
+                        request.headers().containsKey("If-None-Match")
+                                ? LoopbackSite.answer("304 Not Modified", "", "")
+                                : LoopbackSite.answer(
+                                        "200 OK", "text/html", article("Ferry"), "ETag: \"1\"", "tdm-reservation: 1")));
+        NewsWire wire = wire();
+
+        assertEquals(1, headlines(read(wire, site.address("/feed"))).size());
+        assertEquals(1, headlines(read(wire, site.address("/feed"))).size());
+    }
+
+    @Test
     void refusalOfSearchAloneIsNoRefusalOfSummaries() {
         answerWith("Content-Signal: search=no");
 
