@@ -13,6 +13,8 @@ final class KeyPointsBox {
             new HashSet<>(Table.read("key-points-headings.txt").all());
     private static final int LONGEST = 4_000;
     private static final int LONGEST_HEADING = 60;
+    /// A box with more of its text linked than this highlights other articles.
+    private static final double MOST_LINKED = 0.2;
 
     private final Dossier dossier;
 
@@ -32,6 +34,7 @@ final class KeyPointsBox {
                 .filter(box -> box.has(Mark.KEYPOINTS)
                         && box.text > 0
                         && box.text < LONGEST
+                        && box.linkDensity() < MOST_LINKED
                         && !items(box).isEmpty())
                 .findFirst());
     }
@@ -59,6 +62,7 @@ final class KeyPointsBox {
             return Optional.of(box)
                     .filter(b -> b.text < LONGEST
                             && listed(b) > 0.7 * b.text
+                            && b.linkDensity() < MOST_LINKED
                             && !b.element.normalName().equals("body"));
         }
         return Optional.empty();
@@ -81,6 +85,7 @@ final class KeyPointsBox {
         return dossier.layout().boxes().subList(box.index, box.end).stream()
                 .filter(b -> b.tag == Tag.ITEM && b.text > 15 && b.linkDensity() < 0.5)
                 .map(dossier::text)
+                .filter(point -> point.codePoints().anyMatch(Character::isLetter))
                 .toList();
     }
 }
