@@ -93,7 +93,7 @@ public record Datelines(Optional<String> place, Optional<String> agency, String 
         if (ALONE.contains(pattern) && !opensAlone(m, block, blocks)) return Optional.empty();
         return Optional.of(new Datelines(
                 Optional.of(m.group("place").strip()),
-                pattern.toString().contains("<agency>")
+                pattern.namedGroups().containsKey("agency")
                         ? Optional.of(m.group("agency").strip())
                         : Optional.empty(),
                 block.substring(m.end()).strip()));

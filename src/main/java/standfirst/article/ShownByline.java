@@ -143,7 +143,7 @@ final class ShownByline {
         return PARTS.split(dossier.parts(line).strip());
     }
 
-    /// What follows the last digit, if that is a word or two: "by Ada Lind".
+    /// What follows the last digit and the word for the hour: `by Ada Lind` of `24.11.2026, 13.30 Uhr by Ada Lind`.
     private static String afterDate(String part) {
         int end = part.length();
         while (end > 0 && !Character.isDigit(part.charAt(end - 1))) end--;
