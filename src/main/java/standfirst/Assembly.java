@@ -23,11 +23,13 @@ import standfirst.command.Desk;
 import standfirst.draft.DraftFormat;
 import standfirst.draft.DraftFormats;
 import standfirst.edition.Corrector;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Gatherer;
 import standfirst.edition.Rechecker;
+import standfirst.edition.Release;
 import standfirst.engine.EngineTranslator;
 import standfirst.keypoint.CentralityCondenser;
 import standfirst.keypoint.Condenser;
@@ -284,6 +286,15 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
+    public Release release(Edition edition) {
+        return deadlines().release(edition, clock.instant().atZone(zone()));
+    }
+
+    private Deadlines deadlines() {
+        return settings().translation().byLanguage();
+    }
+
+    @Override
     public ZoneId zone() {
         return settings().newsroomZone();
     }
@@ -329,7 +340,13 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public void serve(Path folder, int port) {
-        Server.run(store(folder).editions(), templates.get(), press.get().masthead(), clock, port);
+        Server.run(
+                store(folder).editions(),
+                deadlines(),
+                templates.get(),
+                press.get().masthead(),
+                clock,
+                port);
     }
 
     @Override

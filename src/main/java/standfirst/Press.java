@@ -55,7 +55,8 @@ final class Press {
         for (Edition edition : day) {
             Path folder = folder(edition, out);
             Files.createDirectories(folder.resolve("articles"));
-            files(edition, masthead, folder).parallelStream().forEach(File::write);
+            Edition shown = settings.translation().byLanguage().forReaders(edition);
+            files(shown, masthead, folder).parallelStream().forEach(File::write);
             new DraftFolder(folder.resolve("drafts"))
                     .write(Drafts.of(edition, glossaries), new DraftFormats(templates).all());
         }

@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Editions;
 import standfirst.web.Masthead;
 import standfirst.web.Site;
@@ -33,9 +34,15 @@ import standfirst.web.Templates;
 @ComponentScan(basePackageClasses = Site.class)
 class Server {
     /// Starts, says where, and stays until the program is stopped.
-    static void run(Editions editions, Templates templates, Masthead masthead, InstantSource clock, int port) {
+    static void run(
+            Editions editions,
+            Deadlines deadlines,
+            Templates templates,
+            Masthead masthead,
+            InstantSource clock,
+            int port) {
         CountDownLatch stopped = new CountDownLatch(1);
-        ConfigurableApplicationContext server = start(editions, templates, masthead, clock, port);
+        ConfigurableApplicationContext server = start(editions, deadlines, templates, masthead, clock, port);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown());
         System.err.println("Serving at http://localhost:"
                 + server.getEnvironment().getProperty("local.server.port") + "/  (Ctrl-C stops)");
@@ -49,11 +56,17 @@ class Server {
 
     /// Starts on a port (0: a free one) and gives back when the server is up.
     static ConfigurableApplicationContext start(
-            Editions editions, Templates templates, Masthead masthead, InstantSource clock, int port) {
+            Editions editions,
+            Deadlines deadlines,
+            Templates templates,
+            Masthead masthead,
+            InstantSource clock,
+            int port) {
         return new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
                     context.registerBean(Editions.class, () -> editions);
+                    context.registerBean(Deadlines.class, () -> deadlines);
                     context.registerBean(Templates.class, () -> templates);
                     context.registerBean(Masthead.class, () -> masthead);
                     context.registerBean(InstantSource.class, () -> clock);

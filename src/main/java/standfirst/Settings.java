@@ -1,10 +1,12 @@
 package standfirst;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,11 @@ import org.springframework.core.env.StandardEnvironment;
 import org.yaml.snakeyaml.error.YAMLException;
 import standfirst.article.WhenRefused;
 import standfirst.command.Cannot;
+import standfirst.edition.Deadline;
+import standfirst.edition.Deadline.Unreviewed;
+import standfirst.edition.Deadlines;
 import standfirst.engine.EngineSettings;
+import standfirst.language.Language;
 import standfirst.llm.Budget;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
@@ -60,7 +66,33 @@ record Settings(
     }
 
     /// @param engine an engine that stands in for the model; none: the model in the role `translate`, if there is one
-    record Translating(@Nullable EngineSettings engine) {}
+    /// @param deadlines by language (`ar`), when its editions go out, and what then becomes of a machine's texts
+    record Translating(
+            @Nullable EngineSettings engine, @DefaultValue Map<String, DeadlineSettings> deadlines) {
+        Translating {
+            for (String tag : deadlines.keySet())
+                if (!Language.isKnown(tag))
+                    throw new IllegalArgumentException("deadlines: '" + tag + "' is not a language tag like ar or de");
+        }
+
+        Deadlines byLanguage() {
+            return new Deadlines(deadlines.entrySet().stream()
+                    .collect(toMap(
+                            entry -> Language.of(entry.getKey()),
+                            entry -> entry.getValue().deadline())));
+        }
+    }
+
+    /// @param hour of the newsroom's day, as in `"06:30"`; none: translators are not waited for
+    /// @param unreviewed what becomes of a text that no translator has approved by then: `labelled` as machine
+    ///     translation, or `wait`, so that readers see the original until one has
+    record DeadlineSettings(
+            Optional<LocalTime> hour,
+            @DefaultValue("labelled") Unreviewed unreviewed) {
+        Deadline deadline() {
+            return new Deadline(hour, unreviewed);
+        }
+    }
 
     /// @param allowedHosts hosts that may lie in loopback or private ranges
     /// @param licensedHosts publishers who gave leave, so that their robots.txt and opt-outs are not asked

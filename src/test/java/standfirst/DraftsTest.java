@@ -41,7 +41,7 @@ class DraftsTest {
     }
 
     private int run(String... arguments) {
-        try (Assembly assembly = new Assembly(Optional.empty())) {
+        try (Assembly assembly = new Assembly(Optional.of(folder))) {
             CommandLine face = CommandLineFace.of(assembly);
             return face.setErr(new PrintWriter(talk, true)).execute(arguments);
         }
@@ -149,5 +149,20 @@ class DraftsTest {
     void dayWithoutAnEditionIsNamed() {
         assertEquals(3, takeIn(export("xliff2"), "--day=2020-01-01"));
         assertTrue(talk.toString().contains("there is no edition in de on 2020-01-01"), talk.toString());
+    }
+
+    @Test
+    void whatWaitsForApprovalIsShownInTheOriginalWhileTranslatorsStillGetTheDraft() throws Exception {
+        Files.writeString(
+                folder.resolve("application.yaml"), "standfirst: {translation: {deadlines: {de: {unreviewed: wait}}}}");
+        Path file = export("xliff2");
+        Files.writeString(file, Files.readString(file).replace(MACHINES, JULES));
+        Path out = folder.resolve("out");
+        assertEquals(0, takeIn(file, "--out=" + out), talk.toString());
+
+        String page = Files.readString(out.resolve("de/index.html"));
+        assertTrue(page.contains(JULES) && page.contains("sails again on 1 December."));
+        assertFalse(page.contains("fährt ab dem 1. Dezember wieder."));
+        assertTrue(Files.readString(out.resolve("de/drafts/en-de.xlf")).contains("fährt ab dem 1. Dezember wieder."));
     }
 }

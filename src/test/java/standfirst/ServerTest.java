@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import standfirst.edition.Correction;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Story;
@@ -45,7 +46,8 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        server = Server.start(new OneDay(), Templates.inJar(), Masthead.PLAIN, InstantSource.system(), 0);
+        server = Server.start(
+                new OneDay(), Deadlines.NONE, Templates.inJar(), Masthead.PLAIN, InstantSource.system(), 0);
     }
 
     @AfterAll

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standfirst.article.WhenRefused;
 import standfirst.command.Cannot;
+import standfirst.edition.Deadline;
 import standfirst.llm.Role;
 
 class SettingsTest {
@@ -67,6 +70,32 @@ class SettingsTest {
         assertEquals(
                 "APERTIUM at http://127.0.0.1:2737/",
                 String.valueOf(settings.translation().engine()));
+    }
+
+    @Test
+    void everyLanguageMayHaveADeadline() throws Exception {
+        Settings settings =
+                with("standfirst: {translation: {deadlines: {ar: {hour: '06:30', unreviewed: wait}, de: {}}}}");
+        assertEquals(
+                Map.of(
+                        Locale.of("ar"),
+                        new Deadline(Optional.of(LocalTime.of(6, 30)), Deadline.Unreviewed.WAIT),
+                        Locale.GERMAN,
+                        Deadline.NONE),
+                settings.translation().byLanguage().byLanguage());
+
+        Cannot cannot = assertThrows(
+                Cannot.class, () -> with("standfirst: {translation: {deadlines: {ar: {hour: 'half past six'}}}}"));
+        assertTrue(
+                String.valueOf(cannot.getMessage()).contains("standfirst.translation.deadlines.ar"),
+                cannot.getMessage());
+    }
+
+    @Test
+    void deadlineOfNoLanguageIsRefused() {
+        Cannot cannot =
+                assertThrows(Cannot.class, () -> with("standfirst: {translation: {deadlines: {arabisch: {}}}}"));
+        assertTrue(String.valueOf(cannot.getMessage()).contains("arabisch"), cannot.getMessage());
     }
 
     @Test

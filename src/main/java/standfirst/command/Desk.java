@@ -18,6 +18,7 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
 import standfirst.edition.Rechecker;
+import standfirst.edition.Release;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
@@ -89,6 +90,9 @@ public interface Desk {
 
     /// What translators are handed of an edition, with the newsroom's glossaries.
     List<Draft> drafts(Edition edition);
+
+    /// Whether an edition goes out to readers now, or waits for its translators.
+    Release release(Edition edition);
 
     DraftFormat draftFormat(DraftFormats.Name name);
 

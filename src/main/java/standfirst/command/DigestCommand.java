@@ -160,7 +160,7 @@ final class DigestCommand implements Callable<Integer> {
         }
         List<Edition> editions = edit(outcome, day, targets, translator, store);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        new DigestReport(outcome, editions, desk.bookkeeper(), took).print(System.out, out);
+        new DigestReport(outcome, editions, desk.bookkeeper(), desk::release, took).print(System.out, out);
         return strict && !outcome.skipped().isEmpty() ? Exit.UNGROUNDED : Exit.DONE;
     }
 

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import standfirst.edition.Constants;
 import standfirst.edition.Edition;
 import standfirst.edition.Outcome;
+import standfirst.edition.Release;
 import standfirst.edition.Skipped;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
@@ -34,12 +36,19 @@ final class DigestReport {
     private final Outcome outcome;
     private final List<Edition> editions;
     private final Bookkeeper books;
+    private final Function<Edition, Release> releases;
     private final Duration took;
 
-    DigestReport(Outcome outcome, List<Edition> editions, Bookkeeper books, Duration took) {
+    DigestReport(
+            Outcome outcome,
+            List<Edition> editions,
+            Bookkeeper books,
+            Function<Edition, Release> releases,
+            Duration took) {
         this.outcome = outcome;
         this.editions = editions;
         this.books = books;
+        this.releases = releases;
         this.took = took;
     }
 
@@ -58,11 +67,19 @@ final class DigestReport {
                 .filter(reason -> !books.stop().equals(Optional.of(reason)))
                 .limit(REASONS)
                 .forEach(reason -> to.println("             " + reason));
+        for (Edition edition : editions) translation(to, edition);
         row(to, "tokens", tokens());
         books.stop().ifPresent(reason -> row(to, "budget", reason + GOES_ON));
         row(to, "seconds", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));
         to.println();
         for (Edition edition : editions) places(to, edition, out);
+    }
+
+    private void translation(PrintStream to, Edition edition) {
+        if (edition.language().equals(Language.MULTIPLE)) return;
+        TranslationReport report = new TranslationReport(edition);
+        report.line().ifPresent(line -> row(to, "translated", line));
+        report.waiting(releases.apply(edition)).ifPresent(line -> row(to, "waits", line));
     }
 
     private static void row(PrintStream to, String name, String value) {

@@ -9,10 +9,8 @@ import standfirst.language.Language;
 final class LanguageTag implements ITypeConverter<Locale> {
     @Override
     public Locale convert(String tag) {
-        Locale language = Language.of(tag);
-        if (language.equals(Language.UNDETERMINED)
-                || language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage()))
+        if (!Language.isKnown(tag))
             throw new TypeConversionException("'" + tag + "' is not a language tag; use one like de, hi or pt-BR");
-        return language;
+        return Language.of(tag);
     }
 }

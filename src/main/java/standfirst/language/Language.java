@@ -27,6 +27,13 @@ public final class Language {
         };
     }
 
+    /// Whether a tag names a language that has a name.
+    public static boolean isKnown(String tag) {
+        Locale language = of(tag);
+        return !language.equals(UNDETERMINED)
+                && !language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage());
+    }
+
     public static boolean isRightToLeft(Locale language) {
         return RIGHT_TO_LEFT.contains(language.getLanguage());
     }

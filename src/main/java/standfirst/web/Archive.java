@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import standfirst.edition.Correction;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
 import standfirst.edition.Editions;
@@ -26,11 +27,13 @@ class Archive {
     private final Editions editions;
     private final Templates templates;
     private final Masthead masthead;
+    private final Deadlines deadlines;
 
-    Archive(Editions editions, Templates templates, Masthead masthead) {
+    Archive(Editions editions, Templates templates, Masthead masthead, Deadlines deadlines) {
         this.editions = editions;
         this.templates = templates;
         this.masthead = masthead;
+        this.deadlines = deadlines;
     }
 
     Optional<Sheet> sheet(Address address) {
@@ -40,9 +43,10 @@ class Archive {
     }
 
     private Optional<Edition> edition(Address address) {
-        return address.day()
+        Optional<Edition> kept = address.day()
                 .map(day -> editions.find(day, address.language()))
                 .orElseGet(() -> editions.latest(address.language()));
+        return kept.map(deadlines::forReaders);
     }
 
     private Optional<Sheet> file(Address address, Edition edition) {
@@ -79,6 +83,7 @@ class Archive {
         return days.stream()
                 .limit(DAYS_BACK)
                 .flatMap(day -> editions.find(day, address.language()).stream())
+                .map(deadlines::forReaders)
                 .flatMap(edition -> article(address, edition, id).stream())
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict;
+import standfirst.translation.Finding;
 import standfirst.translation.Review;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
@@ -39,7 +40,12 @@ final class Notes {
     private void translation(List<String> notes) {
         if (!Shown.isTranslated(telling)) return;
         notes.add(byWhom());
-        if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from()));
+        if (telling.texts().stream().anyMatch(Notes::waits)) notes.add(say.text("unreviewed", from()));
+        else if (any(Translated.State.ORIGINAL)) notes.add(say.text("part-original", from()));
+    }
+
+    private static boolean waits(Translated text) {
+        return text.findings().stream().anyMatch(finding -> finding.kind().equals(Finding.UNREVIEWED));
     }
 
     private String from() {

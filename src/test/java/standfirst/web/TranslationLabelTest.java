@@ -15,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import standfirst.edition.Deadline;
+import standfirst.edition.Deadline.Unreviewed;
 import standfirst.edition.Edition;
 import standfirst.edition.Newsstand;
 import standfirst.edition.Story;
@@ -133,6 +135,21 @@ class TranslationLabelTest {
         String rest = label("part-original", language, dutch(language));
         everything(edition)
                 .forEach((where, text) -> assertTrue(text.contains(label) && text.contains(rest), where + ": " + text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatWaitsForItsTranslatorIsToldAndShownInTheOriginal(Locale language) {
+        Edition edition = edition(
+                language,
+                texts -> List.of(
+                        person(texts.get(0).source()), machine(texts.get(1).source()), texts.get(2)));
+        Edition shown = new Deadline(Optional.empty(), Unreviewed.WAIT).forReaders(edition);
+        String label = label("unreviewed", language, dutch(language));
+        everything(shown).forEach((where, text) -> {
+            assertTrue(text.contains(label), where + ": " + text);
+            assertFalse(text.contains("Σ De nachtveer"), where);
+        });
     }
 
     @ParameterizedTest
