@@ -38,7 +38,7 @@ record Anchor(String key, String stem, Sound sound, boolean caseless, boolean vo
 
     private static final double HEARD_WITHOUT_VOWELS = 0.7;
 
-    private static final Set<String> NOT_COUNTED = Set.of("clock", "ordinal");
+    private static final Set<String> NOT_COUNTED = Set.of("clock", "ordinal", "part", "times");
     private static final Set<Integer> WITHOUT_VOWELS = Set.of(UScript.ARABIC, UScript.HEBREW);
     private static final Sound SILENT = new Sound("", "");
 

@@ -82,7 +82,7 @@ record Piece(Kind kind, String stem, int start, int end, double weight, double[]
         boolean sameLanguage = claim.language().equals(copy.language());
         double[] held = new double[copy.lines().size()];
         for (int i = 0; i < held.length; i++)
-            for (Quantity said : copy.lines().get(i).numbers()) if (number.follows(said, sameLanguage)) held[i] = 1;
+            if (number.follows(copy.lines().get(i).numbers(), sameLanguage)) held[i] = 1;
         return new Piece(Kind.NUMBER, "", number.start(), number.end(), USUAL * FACT, held);
     }
 

@@ -6,6 +6,13 @@ final class CjkNumerals {
 
     private CjkNumerals() {}
 
+    /// The length of 分之, between a whole and its parts.
+    static final int FRACTION = 2;
+
+    static boolean isFraction(Folded text, int at) {
+        return text.startsWith("分之", at) || text.startsWith("分の", at) || text.startsWith("분의", at);
+    }
+
     /// Where a number that begins at `start` ends, and its value; the end is `start` when there is none.
     record Number(double value, int end) {}
 

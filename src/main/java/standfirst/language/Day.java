@@ -7,12 +7,21 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A date as a text gives it: any of year, month, day and weekday (0 where it says nothing), or a distance from the day
-/// of writing ("yesterday" is -1 DAY). Offsets are UTF-16 code units.
-public record Day(int year, int month, int day, int weekday, Optional<Distance> distance, int start, int end) {
+/// of writing ("yesterday" is -1 DAY, "in July next year" month 7 and 1 YEAR). `until` is the last weekday of several
+/// in
+/// a row ("Monday to Friday", "the weekend"), else 0. Offsets are UTF-16 code units.
+public record Day(
+        int year, int month, int day, int weekday, int until, Optional<Distance> distance, int start, int end) {
+
+    Day(int year, int month, int day, int weekday, Optional<Distance> distance, int start, int end) {
+        this(year, month, day, weekday, 0, distance, start, end);
+    }
 
     /// What a relative date counts in.
     public enum Unit {
@@ -47,11 +56,26 @@ public record Day(int year, int month, int day, int weekday, Optional<Distance> 
         return (year == 0 || year == source.year)
                 && (month == 0 || month == source.month)
                 && (day == 0 || day == source.day)
-                && (weekday == 0 || weekday == source.weekday || source.day > 0 && day > 0)
+                && (weekday == 0 || hasWeekdayOf(source) || source.day > 0 && day > 0)
                 && (distance.isEmpty() || distance.equals(source.distance));
     }
 
+    /// Wednesday is one of Monday to Friday; what is so on Sunday may be said of the weekend.
+    private boolean hasWeekdayOf(Day source) {
+        if (source.weekday == 0) return false;
+        return source.week().containsAll(week()) || until > 0 && week().containsAll(source.week());
+    }
+
+    private Set<Integer> week() {
+        Set<Integer> week = new HashSet<>(Set.of(weekday));
+        for (int next = weekday; until > 0 && next != until; week.add(next)) next = next % 7 + 1;
+        return week;
+    }
+
     private List<Span> spans(LocalDate written) {
+        if (month > 0 && distance.isPresent())
+            return span(written.getYear() + distance.get().count(), month).stream()
+                    .toList();
         if (distance.isPresent()) return List.of(relative(distance.get(), written));
         if (month == 0 && day == 0 && weekday > 0) return onWeekday(written);
         if (month == 0 && day == 0) return List.of(new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
@@ -92,7 +116,8 @@ public record Day(int year, int month, int day, int weekday, Optional<Distance> 
         DayOfWeek named = DayOfWeek.of(weekday);
         LocalDate last = written.with(TemporalAdjusters.previousOrSame(named));
         LocalDate next = written.with(TemporalAdjusters.next(named));
-        return List.of(new Span(last, last), new Span(next, next));
+        int more = week().size() - 1;
+        return List.of(new Span(last, last.plusDays(more)), new Span(next, next.plusDays(more)));
     }
 
     private static Span relative(Distance distance, LocalDate written) {

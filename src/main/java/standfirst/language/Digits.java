@@ -13,6 +13,10 @@ final class Digits {
     /// Longer runs are telephone or account numbers: their digits are compared, their value has no meaning.
     private static final int LONGEST = 40;
 
+    private static final String HOUR_SIGNS = "時时點点시";
+    private static final String MINUTE_SIGNS = "分분";
+    private static final String LASTING = "間间간";
+
     /// What was read: `minutes` is set for a time of day.
     record Number(double value, String digits, boolean clock, int end) {}
 
@@ -43,14 +47,36 @@ final class Digits {
         return value(raw.toString(), end);
     }
 
-    /// "17h30" as it stands in French and Portuguese, when `hour` has been read.
-    Number hours(Folded text, Number hour) {
-        int at = hour.end() + 1;
-        boolean minutes =
-                at + 1 < text.length() && Character.isDigit(text.at(at)) && Character.isDigit(text.at(at + 1));
-        if (!minutes || hour.value() > 24) return hour;
-        Number rest = read(text, at);
-        return new Number(hour.value() * 60 + rest.value(), "", true, rest.end());
+    /// The same, with the minutes of a time: "17h30" and "17 h 30", 17時30分, 9时半.
+    Number time(Folded text, int start) {
+        Number hour = read(text, start);
+        int at = hour.end();
+        while (at < text.length() && text.at(at) == ' ' && at < hour.end() + 1) at++;
+        if (hour.clock() || hour.value() > 24 || at >= text.length()) return hour;
+        if (HOUR_SIGNS.indexOf(text.at(at)) >= 0 && at == hour.end()) return minutes(text, hour, at + 1);
+        if (text.at(at) != 'h') return hour;
+        int next = at + 1;
+        if (next < text.length() && text.at(next) == ' ' && at > hour.end()) next++;
+        boolean two =
+                next + 1 < text.length() && Character.isDigit(text.at(next)) && Character.isDigit(text.at(next + 1));
+        return two ? clock(hour, read(text, next)) : hour;
+    }
+
+    private static Number clock(Number hour, Number minutes) {
+        return new Number(hour.value() * 60 + minutes.value(), "", true, minutes.end());
+    }
+
+    /// How long something lasts is no time of day: 2時間.
+    private Number minutes(Folded text, Number hour, int at) {
+        if (at < text.length() && LASTING.indexOf(text.at(at)) >= 0) return hour;
+        if (at < text.length() && text.at(at) == '半') return clock(hour, new Number(30, "", false, at + 1));
+        if (at < text.length() && Character.isDigit(text.at(at))) {
+            Number minutes = read(text, at);
+            int end = minutes.end();
+            if (end < text.length() && MINUTE_SIGNS.indexOf(text.at(end)) >= 0)
+                return clock(hour, new Number(minutes.value(), "", false, end + 1));
+        }
+        return clock(hour, new Number(0, "", false, at));
     }
 
     private boolean isSeparator(Folded text, int at, StringBuilder raw) {

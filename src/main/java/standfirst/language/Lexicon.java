@@ -152,7 +152,7 @@ public final class Lexicon {
     }
 
     private Phrases.Edge edge(String phrase) {
-        if (phrase.endsWith("|")) return Phrases.Edge.WORD;
+        if (phrase.endsWith("|")) return phrase.startsWith("*") ? Phrases.Edge.WORD_END : Phrases.Edge.WORD;
         if (!setting("spaces").isEmpty()) return Phrases.Edge.ANYWHERE;
         boolean open = phrase.endsWith("*") || !setting("endings").isEmpty();
         if (phrase.startsWith("*")) return open ? Phrases.Edge.ANYWHERE : Phrases.Edge.WORD_END;

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
     private static final Map<Locale, Numbers> MADE = new ConcurrentHashMap<>();
     private static final Set<String> UNITS = Set.of("unit", "currency", "clock");
+    /// How far a verb like "exceeds" may stand before its number, and how far after it.
+    private static final int FAR = 45;
+
+    private static final int BEHIND = 14;
+
+    /// The longest article: "half einer".
+    private static final int ARTICLE = 7;
+
     private static final Set<String> NEAR = Set.of("about", "over", "under");
     private static final Set<String> CHARACTERS = Set.of("zh", "ja");
 
@@ -64,25 +72,31 @@ public final class Numbers {
         WORD,
         ORDINAL,
         SCALE,
-        ONE
+        ONE,
+        /// "half", "two thirds"
+        PART,
+        /// "twice", "doubled"
+        TIMES,
+        /// Hindi साढ़े, "and a half": added to the number that follows
+        MORE
     }
 
     private List<Part> parts(Folded text, List<Lexicon.Hit> hits) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
+            if (covered("part", i, hits)) continue;
             if (Character.isDigit(c)) {
-                Digits.Number read = digits.read(text, i);
-                if (read.end() < text.length() && text.at(read.end()) == 'h') read = digits.hours(text, read);
-                if (!afterLetter(text, i))
-                    parts.add(new Part(
-                            read.clock() ? Kind.CLOCK : Kind.DIGITS, read.value(), read.digits(), i, read.end()));
-                i = read.end() - 1;
+                Digits.Number read = digits.time(text, i);
+                @Nullable Part part = CjkNumerals.isFraction(text, read.end()) ? fraction(text, read, i) : null;
+                if (part == null) part = numeral(read, i);
+                if (!afterLetter(text, i)) parts.add(part);
+                i = part.end() - 1;
             } else if (characters
                     && CjkNumerals.isNumeral(c)
                     && !covered("unit-before", i, hits)
                     && !covered("weekday", i, hits)) {
-                i = Math.max(i, numeral(text, i, parts, covered("unit-before", i - 1, hits)) - 1);
+                i = Math.max(i, characters(text, i, parts, covered("unit-before", i - 1, hits)) - 1);
             }
         }
         for (Lexicon.Hit hit : hits) word(hit, hits, parts);
@@ -90,17 +104,40 @@ public final class Numbers {
         return parts;
     }
 
+    private static Part numeral(Digits.Number read, int start) {
+        return new Part(read.clock() ? Kind.CLOCK : Kind.DIGITS, read.value(), read.digits(), start, read.end());
+    }
+
+    /// 3分の1 and 三分之一 are a third.
+    private @Nullable Part fraction(Folded text, Digits.Number whole, int start) {
+        int at = whole.end() + CjkNumerals.FRACTION;
+        if (at >= text.length()) return null;
+        boolean inDigits = Character.isDigit(text.at(at));
+        CjkNumerals.Number part = inDigits
+                ? new CjkNumerals.Number(
+                        digits.read(text, at).value(), digits.read(text, at).end())
+                : CjkNumerals.read(text, at, true);
+        boolean less = part.end() > at && part.value() < whole.value();
+        return less ? new Part(Kind.PART, part.value() / whole.value(), "", start, part.end()) : null;
+    }
+
     private static boolean covered(String kind, int at, List<Lexicon.Hit> hits) {
         for (Lexicon.Hit hit : hits) if (hit.kind().equals(kind) && hit.start() <= at && hit.end() > at) return true;
         return false;
     }
 
-    private static int numeral(Folded text, int start, List<Part> parts, boolean certain) {
+    private int characters(Folded text, int start, List<Part> parts, boolean certain) {
         boolean afterDigits = start > 0 && Character.isDigit(text.at(start - 1));
         double scale = afterDigits ? CjkNumerals.scale(text.at(start)) : CjkNumerals.myriad(text.at(start));
         if (scale > 0) {
             if (afterDigits) parts.add(new Part(Kind.SCALE, scale, "", start, start + 1));
             return start + 1;
+        }
+        CjkNumerals.Number whole = CjkNumerals.read(text, start, true);
+        if (CjkNumerals.isFraction(text, whole.end())) {
+            @Nullable Part part = fraction(text, new Digits.Number(whole.value(), "", false, whole.end()), start);
+            if (part != null) parts.add(part);
+            return part == null ? whole.end() : part.end();
         }
         CjkNumerals.Number read = CjkNumerals.read(text, start, certain);
         if (read.end() > start && !afterDigits) parts.add(new Part(Kind.WORD, read.value(), "", start, read.end()));
@@ -116,22 +153,39 @@ public final class Numbers {
     private static void word(Lexicon.Hit hit, List<Lexicon.Hit> hits, List<Part> parts) {
         switch (hit.kind()) {
             case "cardinal" -> {
-                if (!isPartOf("weekday", hit, hits)
-                        && !isPartOf("nonumber", hit, hits)
-                        && !isPartOf("scale", hit, hits)) parts.add(part(Kind.WORD, hit, false));
+                if (isNumber(hit, hits) && !isPartOf("scale", hit, hits)) parts.add(part(Kind.WORD, hit, false));
             }
             case "ordinal" -> {
-                if (!isPartOf("weekday", hit, hits) && !isPartOf("nonumber", hit, hits))
-                    parts.add(part(Kind.ORDINAL, hit, false));
+                if (isNumber(hit, hits)) parts.add(part(Kind.ORDINAL, hit, false));
             }
             case "scale" -> parts.add(part(Kind.SCALE, hit, isPartOf("cardinal", hit, hits)));
-            case "one" -> parts.add(new Part(Kind.ONE, 1, "", hit.start(), hit.end()));
+            case "one" -> {
+                if (isNumber(hit, hits)) parts.add(new Part(Kind.ONE, 1, "", hit.start(), hit.end()));
+            }
+            case "part" -> parts.add(part(Kind.PART, hit, false));
+            case "times" -> parts.add(part(Kind.TIMES, hit, false));
+            case "more" -> parts.add(part(Kind.MORE, hit, false));
             default -> {}
         }
     }
 
+    /// Not "Tuesday", "every second" or "two thirds".
+    private static boolean isNumber(Lexicon.Hit hit, List<Lexicon.Hit> hits) {
+        return !isPartOf("weekday", hit, hits)
+                && !isPartOf("nonumber", hit, hits)
+                && !isPartOf("part", hit, hits)
+                && !isPartOf("times", hit, hits);
+    }
+
     private static Part part(Kind kind, Lexicon.Hit hit, boolean alone) {
-        return new Part(kind, Double.parseDouble(hit.value()), "", hit.start(), hit.end(), alone);
+        return new Part(kind, number(hit.value()), "", hit.start(), hit.end(), alone);
+    }
+
+    /// "12", "0.5" or "2/3".
+    private static double number(String value) {
+        int slash = value.indexOf('/');
+        if (slash < 0) return Double.parseDouble(value);
+        return Double.parseDouble(value.substring(0, slash)) / Double.parseDouble(value.substring(slash + 1));
     }
 
     private static boolean isPartOf(String kind, Lexicon.Hit part, List<Lexicon.Hit> hits) {
@@ -177,7 +231,13 @@ public final class Numbers {
             end = first.end();
         }
 
+        private boolean isBegun() {
+            return first.kind() == Kind.MORE && first == last;
+        }
+
         boolean takes(Part part) {
+            if (first.kind() == Kind.TIMES) return false;
+            if (isBegun() && part.kind() != Kind.SCALE) return part.kind() == Kind.WORD || part.kind() == Kind.DIGITS;
             return switch (part.kind()) {
                 case SCALE -> first.kind() != Kind.CLOCK && last.kind() != Kind.ORDINAL;
                 case DIGITS ->
@@ -186,7 +246,7 @@ public final class Numbers {
                             && part.value() < last.value()
                             && last.end() == part.start();
                 case WORD, ORDINAL -> (last.kind() == Kind.SCALE || tensBefore(part)) && part.value() < last.value();
-                case CLOCK, ONE -> false;
+                case CLOCK, ONE, PART, TIMES, MORE -> false;
             };
         }
 
@@ -197,6 +257,7 @@ public final class Numbers {
         }
 
         void add(Part part) {
+            if (isBegun() && part.kind() == Kind.SCALE) current += 1;
             if (part.kind() != Kind.SCALE) current += part.value();
             else if (part.value() < 1000) current *= part.value();
             else if (scaled && part.value() > last.value() && last.kind() == Kind.SCALE) {
@@ -226,6 +287,8 @@ public final class Numbers {
 
         String unit() {
             if (first.kind() == Kind.CLOCK) return "clock";
+            if (first.kind() == Kind.PART && !scaled) return Quantity.PART;
+            if (first.kind() == Kind.TIMES) return Quantity.TIMES;
             return last.kind() == Kind.ORDINAL ? "ordinal" : "";
         }
     }
@@ -236,20 +299,40 @@ public final class Numbers {
         double value = sum.value();
         int start = sum.first.start();
         int end = sum.end;
-        Lexicon.@Nullable Hit after = unitAfter(text, end, hits);
+        Lexicon.@Nullable Hit after = unitAfter(text, end, hits, unit.equals(Quantity.PART));
         Lexicon.@Nullable Hit before = unitBefore(text, start, hits, from);
-        if (after != null && after.kind().equals("clock")) {
+        if (after != null && after.value().equals("hour")) {
+            // "9 часов утра"
+            Lexicon.@Nullable Hit half = unitAfter(text, after.end(), hits, false);
+            if (half != null && half.kind().equals("clock")) after = half;
+        }
+        if (after != null && after.kind().equals("clock") && !unit.equals(Quantity.PART)) {
             value = afternoon(value, unit, after.value());
             unit = "clock";
             end = after.end();
-        } else if (after != null && unit.isEmpty()) {
+        } else if (after != null && after.value().equals("tenth")) {
+            value *= 10;
+            unit = "%";
+            end = after.end();
+        } else if (after != null && (unit.isEmpty() || unit.equals(Quantity.PART))) {
             unit = after.value();
             end = after.end();
         } else if (before != null && unit.isEmpty()) {
             unit = before.value();
         }
         if (before != null) start = before.start();
-        return new Quantity(value, unit, near(text, start, end, hits), sum.digits(), start, end);
+        if (unit.equals("clock")) {
+            Lexicon.@Nullable Hit half = halfBefore(text, start, hits);
+            if (half != null) value = afternoon(value, "clock", half.value());
+        }
+        return new Quantity(value, unit, near(text, start, end, from, hits), sum.digits(), start, end);
+    }
+
+    /// 午後8時, रात 9 बजे.
+    private static Lexicon.@Nullable Hit halfBefore(Folded text, int start, List<Lexicon.Hit> hits) {
+        for (Lexicon.Hit hit : hits)
+            if (hit.kind().equals("clock-before") && hit.end() <= start && blank(text, hit.end(), start)) return hit;
+        return null;
     }
 
     /// "5 p.m." and "5:30 p.m." in minutes since midnight.
@@ -266,14 +349,25 @@ public final class Numbers {
         return hours * 60 + Math.round((value - hours) * 100);
     }
 
-    private static Lexicon.@Nullable Hit unitAfter(Folded text, int end, List<Lexicon.Hit> hits) {
-        for (Lexicon.Hit hit : hits)
-            if (hit.start() >= end
-                    && hit.start() <= end + 2
+    /// The longest that follows; after a fraction an article may stand between: "half an hour".
+    private static Lexicon.@Nullable Hit unitAfter(Folded text, int end, List<Lexicon.Hit> hits, boolean part) {
+        Lexicon.@Nullable Hit longest = null;
+        for (Lexicon.Hit hit : hits) {
+            boolean follows = hit.start() >= end
+                    && hit.start() <= end + (part ? ARTICLE : 2)
                     && UNITS.contains(hit.kind())
-                    && blank(text, end, hit.start())
-                    && !isPartOf("month", hit, hits)) return hit;
-        return null;
+                    && (blank(text, end, hit.start()) || part && isOne(end, hit.start(), hits))
+                    && !isPartOf("month", hit, hits);
+            if (follows && (longest == null || hit.end() > longest.end())) longest = hit;
+        }
+        return longest;
+    }
+
+    private static boolean isOne(int from, int to, List<Lexicon.Hit> hits) {
+        for (Lexicon.Hit hit : hits)
+            if (hit.kind().equals("one") && hit.start() <= from + 1 && hit.start() >= from && hit.end() >= to - 1)
+                return true;
+        return false;
     }
 
     private static Lexicon.@Nullable Hit unitBefore(Folded text, int start, List<Lexicon.Hit> hits, int from) {
@@ -286,7 +380,14 @@ public final class Numbers {
         return null;
     }
 
-    private static Quantity.Near near(Folded text, int start, int end, List<Lexicon.Hit> hits) {
+    private static Quantity.Near near(Folded text, int start, int end, int from, List<Lexicon.Hit> hits) {
+        for (Lexicon.Hit hit : hits) {
+            if (!hit.kind().equals("exceed") && !hit.kind().equals("short")) continue;
+            boolean before = hit.start() >= from && hit.end() <= start && start - hit.end() <= FAR;
+            boolean after = hit.start() >= end && hit.start() - end <= BEHIND;
+            boolean joined = before ? unbroken(text, hit.end(), start) : after && unbroken(text, end, hit.start());
+            if (joined) return hit.kind().equals("exceed") ? Quantity.Near.OVER : Quantity.Near.UNDER;
+        }
         for (Lexicon.Hit hit : hits) {
             if (!NEAR.contains(hit.kind())) continue;
             boolean before = hit.end() <= start && blank(text, hit.end(), start);
@@ -296,6 +397,12 @@ public final class Numbers {
             if (before || after) return Quantity.Near.valueOf(hit.kind().toUpperCase(Locale.ROOT));
         }
         return Quantity.Near.EXACTLY;
+    }
+
+    private static boolean unbroken(Folded text, int start, int end) {
+        for (int i = start; i < end; i++)
+            if (",;:.!?()،؛、，。।–—".indexOf(text.at(i)) >= 0 || Character.isDigit(text.at(i))) return false;
+        return true;
     }
 
     /// 100人以上: what is counted stands between.

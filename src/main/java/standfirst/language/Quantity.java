@@ -1,6 +1,6 @@
 package standfirst.language;
 
-import java.util.Map;
+import java.util.List;
 
 /// A number in a text with what it counts: `unit` is empty, `%`, `clock` (minutes since midnight), `ordinal`, a
 /// currency's ISO code, or a measure (`km`, `kg`, `day` …). Offsets are UTF-16 code units and take in the unit.
@@ -13,20 +13,23 @@ public record Quantity(double value, String unit, Near near, String digits, int 
         UNDER
     }
 
+    /// A part of a whole: "half", "two thirds".
+    static final String PART = "part";
+
+    /// A multiple: "twice", "tripled".
+    static final String TIMES = "times";
+
     /// Relative difference up to which a number may be rounded with "about", "over" or "under".
     private static final double ROUNDING = 0.06;
 
-    private static final double MILLION = 1e6;
+    /// The same for a number of one digit before its zeros that the words set a bound with: "fewer than 200" for 182.
+    private static final double BOUND = 0.16;
 
-    /// Units that are a multiple of another one: "two weeks" are "14 days".
-    private record Multiple(String of, double times) {}
+    /// From here on a number is rounded without a word for it.
+    private static final double LARGE = 1e4;
 
-    private static final Map<String, Multiple> MULTIPLES = Map.of(
-            "week", new Multiple("day", 7),
-            "year", new Multiple("month", 12),
-            "hour", new Multiple("minute", 60),
-            "t", new Multiple("kg", 1000),
-            "km", new Multiple("m", 1000));
+    /// In a sentence of so many numbers anything can be worked out.
+    private static final int MANY = 6;
 
     private static final double HOURS = 12;
 
@@ -36,41 +39,72 @@ public record Quantity(double value, String unit, Near near, String digits, int 
         if (unit.equals("clock") != other.unit.equals("clock")) return isHour(other) || other.isHour(this);
         boolean sameNumber = close(value, other.value, 1e-9)
                 || sameLanguage && !digits.isEmpty() && digits.equals(other.digits) && unit.equals(other.unit);
-        return sameNumber && sameKind(other) || !unit.equals(other.unit) && sameMultiple(other);
+        return sameNumber && sameKind(other) || !unit.equals(other.unit) && sameMeasure(other);
     }
 
-    /// "11 at night" is 11 p.m.
+    /// "11 at night" is 11 p.m., "14.30" is 2:30 p.m.
     private boolean isHour(Quantity clock) {
-        return clock.unit.equals("clock")
-                && (unit.isEmpty() || unit.equals("hour"))
-                && close(value % HOURS, clock.value / 60 % HOURS, 1e-9);
+        if (!clock.unit.equals("clock") || !unit.isEmpty() && !unit.equals("hour")) return false;
+        double hours = Math.floor(value);
+        double minutes = Math.round((value - hours) * 100);
+        return close(hours % HOURS * 60 + minutes, clock.value % (HOURS * 60), 1e-9);
     }
 
-    private boolean sameMultiple(Quantity other) {
-        Multiple mine = MULTIPLES.getOrDefault(unit, new Multiple(unit, 1));
-        Multiple theirs = MULTIPLES.getOrDefault(other.unit, new Multiple(other.unit, 1));
-        return mine.of.equals(theirs.of) && close(value * mine.times, other.value * theirs.times, 1e-9);
+    private boolean sameMeasure(Quantity other) {
+        return Measure.of(unit)
+                .flatMap(mine -> Measure.of(other.unit).map(theirs -> mine.same(value, theirs, other.value)))
+                .orElse(false);
     }
 
     /// Whether a text that holds `source` may say this quantity: the same, or rounded in a way that keeps the meaning
     /// ("about 2,000" or "nearly 2,000" for 1,987, "1.2 million" for 1,234,567).
     public boolean follows(Quantity source, boolean sameLanguage) {
         if (equals(source, sameLanguage)) return near == source.near || !opposes(source);
+        if (isShare() && source.isShare() && !unit.equals(source.unit)) return Share.same(this, source);
         if (!sameKind(source) || source.value == 0) return false;
         double off = Math.abs(value - source.value) / Math.abs(source.value);
+        double bound = significant(value) == 1 ? BOUND : ROUNDING;
         return switch (near) {
             case ABOUT -> off <= ROUNDING && isRounderThan(source);
-            case OVER -> off <= ROUNDING && value < source.value && isRounderThan(source);
-            case UNDER -> off <= ROUNDING && value > source.value && isRounderThan(source);
-            case EXACTLY -> value >= MILLION && isRoundingOf(source);
+            case OVER -> off <= bound && value < source.value && isRounderThan(source);
+            case UNDER -> off <= bound && value > source.value && isRounderThan(source);
+            case EXACTLY -> (value >= LARGE || unit.equals("%")) && isRoundingOf(source);
         };
+    }
+
+    /// "a third", "33 percent", "cut in half".
+    boolean isShare() {
+        return unit.equals(PART) || unit.equals("%") || unit.equals(TIMES) && value < 1;
+    }
+
+    /// A share in percent; 0 when this is none.
+    public double percent() {
+        return isShare() ? unit.equals("%") ? value : value * 100 : 0;
+    }
+
+    /// The same when the source does not say the number, but two that it can be worked out from: "a third" of 12 in 36.
+    public boolean follows(List<Quantity> source, boolean sameLanguage) {
+        for (Quantity said : source) if (follows(said, sameLanguage)) return true;
+        return source.size() <= MANY && Share.worksOut(this, source);
     }
 
     private boolean sameKind(Quantity other) {
         if (unit.equals(other.unit)) return true;
-        if (unit.equals("%") || other.unit.equals("%") || unit.equals("clock") || other.unit.equals("clock"))
-            return false;
+        if (isBare() || other.isBare()) return false;
         return weak(unit) || weak(other.unit);
+    }
+
+    /// Whether the number alone is not the same: "twice" is not "2", while "three times" may be "3".
+    private boolean isBare() {
+        return isShare() || unit.equals("clock") || unit.equals(TIMES) && (value < 3 || value != Math.rint(value));
+    }
+
+    /// Whether two units measure the same, so that one stands for the other only by mistake or by conversion.
+    public static boolean compares(String unit, String other, String kind) {
+        if (kind.equals("currency")) return true;
+        return Measure.of(unit)
+                .flatMap(mine -> Measure.of(other).map(mine::comparesTo))
+                .orElse(false);
     }
 
     private static boolean weak(String unit) {
@@ -102,7 +136,7 @@ public record Quantity(double value, String unit, Near near, String digits, int 
         return plain.length();
     }
 
-    private static boolean close(double a, double b, double relative) {
+    static boolean close(double a, double b, double relative) {
         return Math.abs(a - b) <= relative * Math.max(Math.abs(a), Math.abs(b));
     }
 }
