@@ -42,12 +42,24 @@ record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence) {
         return shared(around(claim, phrase, before, after), claim, evidence);
     }
 
+    /// The part of these words of a sentence that the claim has too.
+    double told(Line line, List<Token> words) {
+        return shared(words, line, List.of(claim));
+    }
+
     private static double shared(List<Token> around, Line in, List<Line> lines) {
         if (around.isEmpty()) return 0;
         long shared = around.stream()
                 .filter(token -> lines.stream().anyMatch(line -> means(line, token, in)))
                 .count();
         return (double) shared / around.size();
+    }
+
+    /// The same word in two sentences, or one like it, or one that an editor may put in its place.
+    static boolean means(Line one, Token token, Line other, Token word) {
+        return token.stem().equals(word.stem())
+                || Line.beginning(token.stem()).equals(Line.beginning(word.stem()))
+                || one.sensesOf(token).stream().anyMatch(other.sensesOf(word)::contains);
     }
 
     /// The sentence has the word, one like it, or one that an editor may put in its place.
