@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,40 @@ class DraftsTest {
         assertTrue(talk.toString().contains("none.xlf: there is no such file"), talk.toString());
         assertEquals(2, run("drafts", "import", "x.xlf"));
         assertTrue(talk.toString().contains("--by"), talk.toString());
+    }
+
+    @Test
+    void draftFindsTheEditionOfItsOwnDay() throws Exception {
+        LocalDate before = Newsstand.DAY.minusDays(1);
+        try (Database database = Database.inFolder(folder.resolve("data"))) {
+            Edition german = Newsstand.german();
+            database.editions()
+                    .save(new Edition(
+                            Edition.id(before, Locale.GERMAN),
+                            before,
+                            Locale.GERMAN,
+                            1,
+                            german.made(),
+                            german.sections(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            german.figures()));
+        }
+        Path drafts = folder.resolve("yesterday");
+        assertEquals(0, run("drafts", "export", "--day=" + before, "--to=de", "--out=" + drafts, data()));
+        assertEquals(0, takeIn(drafts.resolve("en-de.xlf"), "--all-read"), talk.toString());
+
+        assertEquals(1, german().version());
+        try (Database database = Database.inFolder(folder.resolve("data"))) {
+            assertEquals(
+                    2,
+                    database.editions()
+                            .find(before, Locale.GERMAN)
+                            .orElseThrow()
+                            .version());
+        }
     }
 
     @Test

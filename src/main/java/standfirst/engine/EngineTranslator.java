@@ -48,13 +48,21 @@ public final class EngineTranslator implements Translator {
 
     private List<Translated> translated(List<String> texts, Locale source, Locale target) {
         try {
-            List<String> attempts = engine.translate(texts, source, target);
+            List<Engine.Attempt> attempts = engine.translate(texts, source, target);
             return IntStream.range(0, texts.size())
-                    .mapToObj(i -> proofreader.read(texts.get(i), source, attempts.get(i), target))
+                    .mapToObj(i -> read(texts.get(i), source, attempts.get(i), target))
                     .toList();
         } catch (EngineFailed failed) {
             Finding why = new Finding("engine", failed.reason());
             return texts.stream().map(text -> Translated.missing(text, why)).toList();
         }
+    }
+
+    /// Words left in the source language are a fault, whoever finds it.
+    private Translated read(String text, Locale source, Engine.Attempt attempt, Locale target) {
+        Translated read = proofreader.read(text, source, attempt.text(), target);
+        if (read.isOriginal() || attempt.unknown().isEmpty()) return read;
+        Finding left = new Finding("language", "“" + String.join("”, “", attempt.unknown()) + "”");
+        return Translated.refused(text, read.target(), List.of(left));
     }
 }

@@ -27,7 +27,7 @@ final class LibreTranslate implements Engine {
     }
 
     @Override
-    public List<String> translate(List<String> texts, Locale from, Locale to) throws EngineFailed {
+    public List<Attempt> translate(List<String> texts, Locale from, Locale to) throws EngineFailed {
         Pairs.Pair pair = pairs().find(from, to);
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("q", texts);
@@ -40,9 +40,9 @@ final class LibreTranslate implements Engine {
         return texts(answer.path("translatedText"), texts.size());
     }
 
-    private static List<String> texts(JsonNode answer, int expected) throws EngineFailed {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode text : answer.values()) texts.add(text.asString(""));
+    private static List<Attempt> texts(JsonNode answer, int expected) throws EngineFailed {
+        List<Attempt> texts = new ArrayList<>();
+        for (JsonNode text : answer.values()) texts.add(new Attempt(text.asString(""), List.of()));
         if (texts.size() != expected) throw new EngineFailed("it answered " + expected + " texts with " + texts.size());
         return texts;
     }

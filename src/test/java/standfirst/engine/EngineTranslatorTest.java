@@ -152,6 +152,38 @@ class EngineTranslatorTest {
     }
 
     @Test
+    void wordThatApertiumDoesNotKnowIsAFaultAndANameIsNone() {
+        String headline = bakers().article().headline();
+        String marked = "Los *bakers de *Tolm ponen fin a la huelga con un 6 % más de sueldo";
+        try (LoopbackEngine engine = apertium()
+                .on(
+                        "/translate",
+                        200,
+                        JsonMapper.shared()
+                                .writeValueAsString(Map.of("responseData", Map.of("translatedText", marked))))) {
+            Translated text =
+                    translate(engine.settings(Protocol.APERTIUM), SPANISH).headline();
+
+            assertEquals(headline, text.target());
+            assertEquals(List.of(new Finding("language", "“bakers”")), text.findings());
+            assertEquals(marked.replace("*", ""), text.attempt().orElseThrow());
+        }
+        String name = marked.replace("*bakers", "panaderos");
+        try (LoopbackEngine engine = apertium()
+                .on(
+                        "/translate",
+                        200,
+                        JsonMapper.shared()
+                                .writeValueAsString(Map.of("responseData", Map.of("translatedText", name))))) {
+            assertEquals(
+                    name.replace("*", ""),
+                    translate(engine.settings(Protocol.APERTIUM), SPANISH)
+                            .headline()
+                            .target());
+        }
+    }
+
+    @Test
     void engineNamesOurLanguagesInItsWay() {
         try (LoopbackEngine engine = libreTranslate()) {
             translate(engine.settings(Protocol.LIBRETRANSLATE), Locale.CHINESE);
