@@ -89,8 +89,7 @@ final class DateText {
     }
 
     Optional<Stated> stated(String raw) {
-        String text =
-                digits(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw).strip();
+        String text = digits(PlainText.of(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
         if (EPOCH.matcher(text).matches()) return Optional.of(epoch(text));
         return day(text).map(found -> stated(found, text));
     }

@@ -21,6 +21,9 @@ public record Datelines(Optional<String> place, Optional<String> agency, String 
     /// Shorter blocks are headings and labels.
     private static final int PROSE = 60;
 
+    /// Parts may hold parts, so many levels deep.
+    private static final int DEPTH = 3;
+
     private static final Table TABLE = Table.read("datelines.txt");
     private static final Map<String, String> PARTS = parts();
     private static final List<Pattern> PLAUSIBLE = patterns("PLAUSIBLE");
@@ -51,7 +54,7 @@ public record Datelines(Optional<String> place, Optional<String> agency, String 
 
     private static String withParts(String pattern) {
         String whole = pattern;
-        for (int depth = 0; depth < 2; depth++)
+        for (int depth = 0; depth < DEPTH; depth++)
             for (Map.Entry<String, String> part : PARTS.entrySet())
                 whole = whole.replace(part.getKey(), part.getValue());
         return whole;
