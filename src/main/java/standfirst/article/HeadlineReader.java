@@ -10,6 +10,8 @@ import java.util.Set;
 final class HeadlineReader {
     private static final int MOST_H1 = 12;
     private static final int SHORTEST = 12;
+    /// Characters beyond which nothing is a headline.
+    private static final int LONGEST = 400;
     /// One of several big headings that has less of its words in what the page calls itself heads something else.
     private static final double STRANGE = 0.2;
 
@@ -21,11 +23,25 @@ final class HeadlineReader {
         this.dossier = dossier;
         List<String> mastheads = new ArrayList<>();
         for (Box box : dossier.layout().boxes()) {
-            if (box.tag != Tag.HEADLINE || box.text == 0 || bigHeadings.size() == MOST_H1) continue;
+            if (box.tag != Tag.HEADLINE || !isHeadline(box) || bigHeadings.size() == MOST_H1) continue;
             if (leadsUp(box)) mastheads.add(dossier.text(box));
             else bigHeadings.add(box);
         }
         this.site = SiteName.of(dossier, mastheads);
+    }
+
+    /// A heading that is never closed holds the whole text, and one of signs alone says nothing.
+    private boolean isHeadline(Box heading) {
+        return heading.text > 0
+                && heading.text <= LONGEST
+                && !worded(dossier.text(heading)).isEmpty()
+                && dossier.layout().boxes().subList(heading.index, heading.end).stream()
+                        .noneMatch(inner -> inner.tag == Tag.PARAGRAPH && inner.run >= Layout.PROSE);
+    }
+
+    /// The text if it has a letter or a digit in it and is no whole article.
+    private static String worded(String text) {
+        return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 
     /// A heading that leads back to the front page is the site's name.
@@ -41,10 +57,10 @@ final class HeadlineReader {
     }
 
     String read() {
-        String titled = site.off(StructuredData.plain(dossier.head().title()));
-        String declared = site.off(declared());
-        String shared =
-                site.off(StructuredData.plain(dossier.head().first("og:title", "twitter:title", "dc.title", "title")));
+        String titled = worded(site.off(StructuredData.plain(dossier.head().title())));
+        String declared = worded(site.off(declared()));
+        String shared = worded(
+                site.off(StructuredData.plain(dossier.head().first("og:title", "twitter:title", "dc.title", "title"))));
         Optional<Box> heading = shown(declared + ' ' + shared + ' ' + titled);
         String shown = heading.map(dossier::text).orElse("");
         List<String> parts =
