@@ -18,7 +18,7 @@ import standfirst.translation.Translated.State;
 
 /// What became of the texts of an edition that had to be translated, in a line.
 final class TranslationReport {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
 
     private final Edition edition;
     private final List<Translated> texts;
