@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -205,6 +206,11 @@ class ServerTest {
         @Override
         public List<Locale> languages(LocalDate day) {
             return languages();
+        }
+
+        @Override
+        public Set<String> toldBefore(LocalDate day, Locale language, Set<String> names) {
+            return Set.of();
         }
 
         private static int place(Locale language) {

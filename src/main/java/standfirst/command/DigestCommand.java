@@ -25,6 +25,7 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Newsroom;
 import standfirst.edition.Newsroom.Result;
+import standfirst.edition.Memory;
 import standfirst.edition.Outcome;
 import standfirst.edition.SecondLook;
 import standfirst.keypoint.Condenser;
@@ -159,6 +160,10 @@ final class DigestCommand implements Callable<Integer> {
             throw new Cannot("nothing could be read from " + String.join(", ", read));
         }
         List<Edition> editions = edit(outcome, day, targets, translator, store);
+        if (editions.isEmpty()) {
+            System.out.println("nothing new on " + day + ": all of it was told on an earlier day, so there is no edition");
+            return Exit.DONE;
+        }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         new DigestReport(outcome, editions, desk.bookkeeper(), desk::release, took).print(System.out, out);
         return strict && !outcome.skipped().isEmpty() ? Exit.UNGROUNDED : Exit.DONE;
@@ -187,21 +192,26 @@ final class DigestCommand implements Callable<Integer> {
             Outcome outcome, LocalDate day, List<Locale> targets, Translator translator, Desk.Store store) {
         Editor editor = desk.editor(stories);
         List<Edition> editions = new ArrayList<>();
-        editions.add(save(editor.asPublished(outcome, day), outcome, store));
-        for (Locale target : targets)
-            editions.add(save(editor.inLanguage(outcome, day, target, translator), outcome, store));
-        desk.print(editions, out);
+        Memory memory = Memory.of(store.editions(), day, Language.MULTIPLE, outcome);
+        save(editor.asPublished(outcome, day, memory), outcome, store).ifPresent(editions::add);
+        for (Locale target : targets) {
+            memory = Memory.of(store.editions(), day, target, outcome);
+            save(editor.inLanguage(outcome, day, target, translator, memory), outcome, store)
+                    .ifPresent(editions::add);
+        }
+        if (!editions.isEmpty()) desk.print(editions, out);
         return editions;
     }
 
-    /// As the next version of the day's edition, with what the one before said wrong.
-    private Edition save(Edition made, Outcome outcome, Desk.Store store) {
+    /// As the next version of the day's edition, with what the one before said wrong. A day that has nothing new has no
+    /// edition.
+    private Optional<Edition> save(Edition made, Outcome outcome, Desk.Store store) {
         Corrector corrector = desk.corrector(made.day());
-        Edition next = store.editions()
+        Optional<Edition> next = store.editions()
                 .find(made.day(), made.language())
                 .map(before -> corrector.follow(before, made, outcome))
-                .orElse(made);
-        return store.editions()
-                .save(next.costing(store.ledger().spentOnEdition(next.id()).usage()));
+                .or(() -> Optional.of(made).filter(edition -> !edition.isEmpty()));
+        return next.map(edition -> store.editions()
+                .save(edition.costing(store.ledger().spentOnEdition(edition.id()).usage())));
     }
 }

@@ -4,7 +4,7 @@ package standfirst.edition;
 final class Days {
     /// The words of a first report last for two or three days of follow-ups; later the same words are an anniversary,
     /// a review, or the next event of the kind.
-    private static final long APART = 3;
+    static final long APART = 3;
 
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;

@@ -88,6 +88,11 @@ public record Edition(
         return stories().flatMap(story -> story.tellings().stream());
     }
 
+    /// Whether there is nothing in it to read.
+    public boolean isEmpty() {
+        return sections.isEmpty() && headlines.isEmpty();
+    }
+
     /// What readers of an earlier version must be told: the corrections of what it showed them.
     public List<Correction> correctionsFor(Edition got) {
         return corrections.stream()

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// ```text
 /// format id day language version made checks[name version] notices[]
-/// sections[ name  stories[ id section  tellings[ … see TellingJson … ] ] ]
+/// sections[ name  stories[ id section since? best[article point against[]?]  tellings[ … see TellingJson … ] ] ]
 /// headlines[ text address publisher? language? published? reason ]
 /// skipped[ source reason ]
 /// corrections[ what id articles[] said{text language} headline{ … } instead?{ … } reason? when ]
@@ -72,7 +72,15 @@ public final class EditionJson {
 
     private static ObjectNode story(Story story) {
         ObjectNode json = object().put("id", story.id()).put("section", story.section());
+        story.since().ifPresent(since -> json.put("since", since.toString()));
+        json.set("best", array(story.picks(), EditionJson::pick));
         json.set("tellings", array(story.tellings(), TellingJson::telling));
+        return json;
+    }
+
+    private static ObjectNode pick(Pick pick) {
+        ObjectNode json = object().put("article", pick.article()).put("point", pick.point());
+        if (!pick.against().isEmpty()) json.set("against", strings(pick.against()));
         return json;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /// Every edition that was made, by day and language; versions are added, never overwritten.
 public interface Editions {
@@ -24,6 +25,10 @@ public interface Editions {
 
     /// What editions in a language took back, the newest first.
     List<Correction> corrections(Locale language, int atMost);
+
+    /// Which of these (points and articles by their ids, headlines by their addresses) an edition in that language showed
+    /// on an earlier day.
+    Set<String> toldBefore(LocalDate day, Locale language, Set<String> names);
 
     /// The newest version of the newest day in a language.
     Optional<Edition> latest(Locale language);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import standfirst.article.Headline;
-import standfirst.article.Ids;
 import standfirst.keypoint.Reason;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Usage;
@@ -36,35 +35,39 @@ public final class Editor {
         this.clock = clock;
     }
 
-    /// The edition as published: every story in its own language.
-    public Edition asPublished(Outcome outcome, LocalDate day) {
-        return edit(outcome, day, Language.MULTIPLE, Translation::asPublished);
+    /// The edition as published: every story in its own language, and of what `memory` knows only what is new.
+    public Edition asPublished(Outcome outcome, LocalDate day, Memory memory) {
+        return edit(outcome, day, Language.MULTIPLE, Translation::asPublished, memory);
     }
 
     /// The edition for readers of one language; what nobody can translate stays in its own, marked.
-    public Edition inLanguage(Outcome outcome, LocalDate day, Locale language, Translator translator) {
+    public Edition inLanguage(
+            Outcome outcome, LocalDate day, Locale language, Translator translator, Memory memory) {
         return edit(
                 outcome,
                 day,
                 language,
                 (summary, target) -> summary.article().language().equals(target)
                         ? Translation.asPublished(summary, target)
-                        : translator.translate(summary, target));
+                        : translator.translate(summary, target),
+                memory);
     }
 
-    private Edition edit(Outcome outcome, LocalDate day, Locale language, Translator translator) {
-        List<List<Summary>> gathered = gather(outcome.summaries());
+    private Edition edit(Outcome outcome, LocalDate day, Locale language, Translator translator, Memory memory) {
+        List<Event> gathered = new Gathering(gatherer, memory).of(outcome.summaries());
         List<Story> stories = new ArrayList<>();
         int leftOut = 0;
         for (var section : bySection(gathered, language).entrySet()) {
-            List<List<Summary>> ranked = section.getValue();
+            List<Event> ranked = section.getValue();
             leftOut += Math.max(0, ranked.size() - storiesOfASection);
             ranked.stream()
                     .limit(storiesOfASection)
-                    .map(tellings -> story(section.getKey(), tellings, language, translator))
+                    .map(event -> story(section.getKey(), event, language, translator))
                     .forEach(stories::add);
         }
-        List<Headline> unread = Headlines.inOrder(outcome, language, clock.instant());
+        List<Headline> unread = Headlines.inOrder(outcome, language, clock.instant()).stream()
+                .filter(headline -> !memory.isOld(headline))
+                .toList();
         List<Headline> headlines = Headlines.ofEach(unread, storiesOfASection);
         leftOut += unread.size() - headlines.size();
         return new Edition(
@@ -81,20 +84,12 @@ public final class Editor {
                 figures(outcome, stories, leftOut));
     }
 
-    private List<List<Summary>> gather(List<Summary> summaries) {
-        int[] story = gatherer.gather(
-                summaries.stream().map(summary -> Leaf.of(summary.article())).toList());
-        Map<Integer, List<Summary>> stories = new LinkedHashMap<>();
-        for (int i = 0; i < story.length; i++)
-            stories.computeIfAbsent(story[i], s -> new ArrayList<>()).add(summaries.get(i));
-        return List.copyOf(stories.values());
-    }
-
-    private Map<String, List<List<Summary>>> bySection(List<List<Summary>> stories, Locale language) {
+    private Map<String, List<Event>> bySection(List<Event> stories, Locale language) {
         Importance importance = new Importance(language, clock.instant());
-        Map<String, List<List<Summary>>> sections =
-                stories.stream().collect(groupingBy(Editor::section, LinkedHashMap::new, toList()));
-        sections.replaceAll((name, told) -> told.stream().sorted(importance).toList());
+        Map<String, List<Event>> sections = stories.stream()
+                .collect(groupingBy(event -> section(event.tellings()), LinkedHashMap::new, toList()));
+        sections.replaceAll((name, told) ->
+                told.stream().sorted(comparing(Event::tellings, importance)).toList());
         return sections;
     }
 
@@ -109,12 +104,12 @@ public final class Editor {
                 .getKey();
     }
 
-    private Story story(String section, List<Summary> tellings, Locale language, Translator translator) {
-        List<Translation> ordered = tellings.stream()
+    private Story story(String section, Event event, Locale language, Translator translator) {
+        List<Translation> ordered = event.tellings().stream()
                 .sorted(leading(language))
                 .map(telling -> translator.translate(telling, language))
                 .toList();
-        return new Story(Ids.of("story", tellings.getFirst().article().id()), section, ordered);
+        return new Story(event.id(), section, ordered, event.since(), BestPoints.of(ordered));
     }
 
     /// The telling that leads has points, is in the reader's language if any is, is no preview, says the most, and is

@@ -36,7 +36,7 @@ final class Importance implements Comparator<List<Summary>> {
     }
 
     /// An agency whose copy many print is one source; a publisher who is not named is known by the host.
-    private static String source(Article article) {
+    static String source(Article article) {
         Byline byline = article.facts().byline();
         return byline.agency()
                 .or(byline::publisher)

@@ -3,12 +3,16 @@ package standfirst.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.article.Article;
@@ -56,6 +60,7 @@ public final class JdbcEditions implements Editions {
         Edition next = edition.withVersion(version, edition.made());
         insert(next, hash);
         List<Correction> said = edition.corrections();
+        remember(next);
         for (int i = newest.map(Version::corrections).orElse(0); i < said.size(); i++) insert(next, i, said.get(i));
         return next;
     }
@@ -90,6 +95,29 @@ public final class JdbcEditions implements Editions {
                 .param(edition.made().toString())
                 .param(hash)
                 .param(EditionRecords.writeEdition(edition))
+                .update();
+    }
+
+    private void remember(Edition edition) {
+        Stream<String> headlines =
+                edition.headlines().stream().map(headline -> headline.address().toString());
+        Stream<String> articles =
+                edition.tellings().map(telling -> telling.summary().article().id());
+        Stream<String> points = edition.tellings()
+                .flatMap(telling -> telling.summary().points().stream())
+                .map(Grounded::id);
+        Stream.of(headlines, articles, points).flatMap(names -> names).forEach(name -> remember(name, edition));
+    }
+
+    /// A day that is made after later ones was still the first.
+    private void remember(String name, Edition edition) {
+        sql.sql("""
+                        INSERT INTO told (language, what, day) VALUES (?, ?, ?)
+                        ON CONFLICT (language, what) DO UPDATE SET day = excluded.day WHERE excluded.day < told.day
+                        """)
+                .param(edition.language().toLanguageTag())
+                .param(name)
+                .param(edition.day().toString())
                 .update();
     }
 
@@ -189,6 +217,24 @@ public final class JdbcEditions implements Editions {
                 .param(atMost)
                 .query((row, number) -> EditionRecords.readCorrection(row.getString(1)))
                 .list();
+    }
+
+    @Override
+    public Set<String> toldBefore(LocalDate day, Locale language, Set<String> names) {
+        Set<String> told = new HashSet<>();
+        for (List<String> some : parts(List.copyOf(names)))
+            told.addAll(sql.sql("SELECT what FROM told WHERE language = :language AND day < :day AND what IN (:names)")
+                    .param("language", language.toLanguageTag())
+                    .param("day", day.toString())
+                    .param("names", some)
+                    .query(String.class)
+                    .list());
+        return told;
+    }
+
+    /// A statement takes only so many parameters.
+    private static List<List<String>> parts(List<String> names) {
+        return names.stream().gather(Gatherers.windowFixed(500)).toList();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class EditionFeed {
         String html = templates.fill(
                 "feed-entry.html",
                 Shown.language(story.lead()),
-                Map.of("say", say, "link", links, "telling", story.lead()));
+                Map.of("say", say, "link", links, "story", story, "telling", story.lead()));
         return Entry.of(story, say.section(section.name()), links, html.strip());
     }
 }

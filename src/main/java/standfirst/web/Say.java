@@ -123,6 +123,11 @@ public final class Say {
         return stamp(Moment.of(instant.atOffset(ZoneOffset.UTC)));
     }
 
+    /// A day beside our words.
+    public String stamp(LocalDate day) {
+        return new Dates(words.language()).day(day);
+    }
+
     public String onDay(LocalDate day, Moment moment) {
         return dates.onDay(day, moment);
     }
@@ -250,6 +255,13 @@ public final class Say {
                 "original",
                 telling.points().size(),
                 language(telling.summary().article().language()));
+    }
+
+    public String untranslated(Story story) {
+        return text(
+                "original",
+                story.said().size(),
+                language(story.lead().summary().article().language()));
     }
 
     public @Nullable String lang(Translation telling, Translated text) {

@@ -139,7 +139,7 @@ class EditorTest {
 
     private static Edition edit(Summary... summaries) {
         return new Editor(new Gatherer(), 8, InstantSource.fixed(EVENING))
-                .asPublished(Outcome.of(List.of(summaries)), DAY);
+                .asPublished(Outcome.of(List.of(summaries)), DAY, Memory.none());
     }
 
     private static Summary told(String host, String headline, String text, String time) {
