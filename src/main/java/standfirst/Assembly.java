@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.Editor;
 import standfirst.edition.Gatherer;
+import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
 import standfirst.engine.EngineTranslator;
@@ -254,7 +256,8 @@ final class Assembly implements Desk, AutoCloseable {
         memory = database.translationMemory();
         Sources sources = database.sources();
         return new Store(
-                sources, database.editions(), wire(database.fetchMemory(clock)).minding(sources), books.ledger());
+                sources, database.editions(),
+                database.published(clock), wire(database.fetchMemory(clock)).minding(sources), books.ledger());
     }
 
     private static Database opened(Path folder) {
@@ -292,6 +295,16 @@ final class Assembly implements Desk, AutoCloseable {
 
     private Deadlines deadlines() {
         return settings().translation().byLanguage();
+    }
+
+    @Override
+    public Publishing publishing() {
+        return settings().publish();
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override
@@ -341,7 +354,7 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public void serve(Path folder, int port) {
         Server.run(
-                store(folder).editions(),
+                store(folder).published(),
                 deadlines(),
                 templates.get(),
                 press.get().masthead(),

@@ -25,6 +25,7 @@ import standfirst.command.Cannot;
 import standfirst.edition.Deadline;
 import standfirst.edition.Deadline.Unreviewed;
 import standfirst.edition.Deadlines;
+import standfirst.edition.Publishing;
 import standfirst.engine.EngineSettings;
 import standfirst.language.Language;
 import standfirst.llm.Budget;
@@ -42,6 +43,8 @@ import standfirst.wire.FetchRules.Manners;
 /// @param name the paper's name, over page and mail
 /// @param address where readers find the page, as in `https://news.example/`; none while it lies in a folder
 /// @param zone the time zone of the newsroom's day
+/// @param publish when readers see an edition that was made: `at-once`, `by-hand` (by the command `publish`), or at an
+///     hour of its day in that zone, like `06:30`
 /// @param models language models by name
 /// @param roles which model condenses, judges and translates
 /// @param budget what the models may use in a day
@@ -53,6 +56,7 @@ record Settings(
         @DefaultValue("Standfirst") String name,
         Optional<URI> address,
         Optional<ZoneId> zone,
+        @DefaultValue("at-once") Publishing publish,
         @DefaultValue Map<String, ModelSettings> models,
         @DefaultValue Map<Role, String> roles,
         @DefaultValue Budget budget,

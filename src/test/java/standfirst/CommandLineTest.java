@@ -92,7 +92,7 @@ class CommandLineTest {
     void helpOfEveryCommandShowsAnExample() {
         for (String command : new String[] {
             "digest", "extract", "check", "recheck", "sources", "drafts", "serve", "stage", "bench", "costs", "models",
-            "prompts"
+            "prompts", "withdraw", "publish"
         }) {
             assertEquals(0, run(command, "--help"));
             assertTrue(talk.toString().contains("standfirst " + command), command);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -212,6 +213,9 @@ class ServerTest {
         public Set<String> toldBefore(LocalDate day, Locale language, Set<String> names) {
             return Set.of();
         }
+
+        @Override
+        public void publish(Edition edition, Instant from) {}
 
         private static int place(Locale language) {
             return DAY.stream().map(Edition::language).toList().indexOf(language);

@@ -1,6 +1,7 @@
 package standfirst.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import standfirst.draft.DraftFormats;
 import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
+import standfirst.edition.Publishing;
 import standfirst.edition.Editor;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
@@ -96,6 +98,11 @@ public interface Desk {
 
     DraftFormat draftFormat(DraftFormats.Name name);
 
+    /// When readers see what is made.
+    Publishing publishing();
+
+    Instant now();
+
     /// The time zone of the newsroom's day.
     ZoneId zone();
 
@@ -117,6 +124,7 @@ public interface Desk {
     /// Serves the editions of a store until the program is stopped.
     void serve(Path folder, int port);
 
-    /// What is kept from one day to the next.
-    record Store(Sources sources, Editions editions, Wire wire, Ledger ledger) {}
+    /// What is kept from one day to the next:
+    /// `editions` are the newsroom's, `published` what readers see by now.
+    record Store(Sources sources, Editions editions, Editions published, Wire wire, Ledger ledger) {}
 }

@@ -166,6 +166,7 @@ final class DigestCommand implements Callable<Integer> {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         new DigestReport(outcome, editions, desk.bookkeeper(), desk::release, took).print(System.out, out);
+        System.out.println("\n  " + PublishCommand.inWords(desk.publishing(), day));
         return strict && !outcome.skipped().isEmpty() ? Exit.UNGROUNDED : Exit.DONE;
     }
 
@@ -192,10 +193,10 @@ final class DigestCommand implements Callable<Integer> {
             Outcome outcome, LocalDate day, List<Locale> targets, Translator translator, Desk.Store store) {
         Editor editor = desk.editor(stories);
         List<Edition> editions = new ArrayList<>();
-        Memory memory = Memory.of(store.editions(), day, Language.MULTIPLE, outcome);
+        Memory memory = Memory.of(store.published(), day, Language.MULTIPLE, outcome);
         save(editor.asPublished(outcome, day, memory), outcome, store).ifPresent(editions::add);
         for (Locale target : targets) {
-            memory = Memory.of(store.editions(), day, target, outcome);
+            memory = Memory.of(store.published(), day, target, outcome);
             save(editor.inLanguage(outcome, day, target, translator, memory), outcome, store)
                     .ifPresent(editions::add);
         }
@@ -209,9 +210,22 @@ final class DigestCommand implements Callable<Integer> {
         Corrector corrector = desk.corrector(made.day());
         Optional<Edition> next = store.editions()
                 .find(made.day(), made.language())
-                .map(before -> corrector.follow(before, made, outcome))
+                .map(before -> corrector.follow(before, seen(made, store), made, outcome))
                 .or(() -> Optional.of(made).filter(edition -> !edition.isEmpty()));
         return next.map(edition -> store.editions()
-                .save(edition.costing(store.ledger().spentOnEdition(edition.id()).usage())));
+                        .save(edition.costing(
+                                store.ledger().spentOnEdition(edition.id()).usage())))
+                .map(saved -> publish(saved, store));
+    }
+
+    private static Optional<Edition> seen(Edition edition, Desk.Store store) {
+        return store.published().find(edition.day(), edition.language());
+    }
+
+    private Edition publish(Edition edition, Desk.Store store) {
+        desk.publishing()
+                .from(edition.day(), edition.made(), desk.zone())
+                .ifPresent(from -> store.editions().publish(edition, from));
+        return edition;
     }
 }

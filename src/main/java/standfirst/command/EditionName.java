@@ -2,16 +2,32 @@ package standfirst.command;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import standfirst.edition.Edition;
+import standfirst.edition.Editions;
 import standfirst.language.Language;
 
 /// An edition as one names it: `2026-11-24/de`; `2026-11-24` is that day's in every language.
 record EditionName(LocalDate day, Optional<Locale> language) {
     boolean isIn(Locale other) {
         return language.isEmpty() || language.get().equals(other);
+    }
+
+    /// The newest versions of the editions of that name; without a name, of the newest day.
+    static List<Edition> find(@Nullable EditionName name, Editions editions) {
+        if (name == null)
+            return editions.languages().stream()
+                    .flatMap(language -> editions.latest(language).stream())
+                    .toList();
+        return editions.languages(name.day()).stream()
+                .filter(name::isIn)
+                .flatMap(language -> editions.find(name.day(), language).stream())
+                .toList();
     }
 
     static final class Converter implements ITypeConverter<EditionName> {

@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
-import standfirst.edition.Editions;
 
 /// Takes a point or a story back.
 @Command(
@@ -59,43 +57,34 @@ final class WithdrawCommand implements Callable<Integer> {
     public Integer call() {
         String id = what.substring(what.lastIndexOf('#') + 1).replaceFirst("^point-", "");
         if (reason.isBlank()) throw new Cannot("--reason: tell readers in a sentence why it is withdrawn");
-        Editions editions = desk.store(data.folder).editions();
-        List<Edition> corrected = withdraw(id, editions);
+        Desk.Store store = desk.store(data.folder);
+        List<Edition> corrected = withdraw(id, store);
         if (corrected.isEmpty())
-            throw new Cannot(
-                    "no edition " + (edition == null ? "of the newest day" : "named so") + " shows a point or a"
-                            + " story with the id " + id + "; another day's is found with --edition DAY");
+            throw new Cannot("no edition " + (edition == null ? "of the newest day" : "named so") + " shows a point or a"
+                    + " story with the id " + id + "; another day's is found with --edition DAY");
         for (Edition next : corrected)
             System.out.println(next.day() + "/" + next.language().toLanguageTag() + " version " + next.version() + ": "
                     + next.corrections().getLast().said().text());
+        if (out != null) desk.print(EditionName.find(edition, store.editions()), out);
         return Exit.DONE;
     }
 
-    private List<Edition> withdraw(String id, Editions editions) {
+    /// What readers see is corrected at once. A draft that is newer stays a draft, with the same correction.
+    private List<Edition> withdraw(String id, Desk.Store store) {
+        List<Edition> newest = EditionName.find(edition, store.editions());
+        List<Edition> seen = EditionName.find(edition, store.published());
         List<Edition> corrected = new ArrayList<>();
-        List<Edition> day = new ArrayList<>();
-        for (Edition found : found(editions)) {
-            boolean shown = found.shows(id);
-            Edition next = shown ? editions.save(corrector(found).withdraw(found, id, reason.strip())) : found;
-            if (shown) corrected.add(next);
-            day.add(next);
-        }
-        if (out != null && !corrected.isEmpty()) desk.print(day, out);
+        for (Edition old : seen)
+            if (old.shows(id)) {
+                Edition next = withdraw(id, old, store);
+                store.editions().publish(next, desk.now());
+                corrected.add(next);
+            }
+        for (Edition draft : newest) if (!seen.contains(draft) && draft.shows(id)) corrected.add(withdraw(id, draft, store));
         return corrected;
     }
 
-    private Corrector corrector(Edition edition) {
-        return desk.corrector(edition.day());
-    }
-
-    private List<Edition> found(Editions editions) {
-        if (edition == null)
-            return editions.languages().stream()
-                    .flatMap(language -> editions.latest(language).stream())
-                    .toList();
-        return editions.languages(edition.day()).stream()
-                .filter(edition::isIn)
-                .flatMap(language -> editions.find(edition.day(), language).stream())
-                .toList();
+    private Edition withdraw(String id, Edition from, Desk.Store store) {
+        return store.editions().save(desk.corrector(from.day()).withdraw(from, id, reason.strip()));
     }
 }

@@ -48,19 +48,26 @@ public final class Corrector {
         return IntStream.range(0, points.size()).filter(i -> points.get(i).id().equals(id));
     }
 
-    /// The next version of a day's edition: what was withdrawn stays so, and what the one before says of an article
-    /// that
+    /// The next version of a day's edition: what was withdrawn stays so, and what readers have `seen` of an article that
     /// has changed and no longer says it is withdrawn now.
-    public Edition follow(Edition before, Edition now, Outcome outcome) {
+    public Edition follow(Edition before, Optional<Edition> seen, Edition now, Outcome outcome) {
         Map<String, Summary> read = outcome.summaries().stream()
                 .collect(toMap(summary -> summary.article().id(), summary -> summary, (first, same) -> first));
         List<Correction> said = new ArrayList<>(before.corrections());
-        before.tellings()
+        seen.stream()
+                .flatMap(Edition::tellings)
                 .forEach(telling -> Optional.ofNullable(
                                 read.get(telling.summary().article().id()))
                         .filter(summary -> hasChanged(telling, summary.article()))
-                        .ifPresent(summary -> said.addAll(overtaken(telling, summary, now))));
+                        .ifPresent(summary -> add(overtaken(telling, summary, now), said)));
         return without(now, said);
+    }
+
+    private static void add(List<Correction> corrections, List<Correction> said) {
+        corrections.stream()
+                .filter(correction ->
+                        said.stream().noneMatch(other -> other.id().equals(correction.id())))
+                .forEach(said::add);
     }
 
     private static boolean hasChanged(Translation telling, Article article) {

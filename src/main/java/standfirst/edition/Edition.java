@@ -71,10 +71,7 @@ public record Edition(
                 .map(section -> new Section(
                         section.name(),
                         section.stories().stream()
-                                .map(story -> new Story(
-                                        story.id(),
-                                        story.section(),
-                                        story.tellings().stream().map(as).toList()))
+                                .map(story -> story.retold(as))
                                 .toList()))
                 .toList();
         return corrected(retold, corrections);

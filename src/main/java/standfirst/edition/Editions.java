@@ -1,5 +1,6 @@
 package standfirst.edition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +8,19 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.Set;
 
-/// Every edition that was made, by day and language; versions are added, never overwritten.
+/// Every edition that was made, by day and language; versions are added, never overwritten. There are the newsroom's,
+/// drafts among them, and the readers', which are those that are published.
 public interface Editions {
     /// Keeps an edition and gives it back with its version: the one it has already if nothing in it is new, else the
     /// next one of its day and language.
     Edition save(Edition edition);
 
     /// Keeps what `revise` makes of the newest version of a day's edition, as [#save] does; nothing else is kept
-    /// of it meanwhile. Empty if there is none.
+    /// of it meanwhile. Empty if there is none. Readers see it as they saw the one before.
     Optional<Edition> revise(LocalDate day, Locale language, UnaryOperator<Edition> revise);
+
+    /// Readers see this version of an edition from that time on; until then it is a draft.
+    void publish(Edition edition, Instant from);
 
     /// The newest version of a day's edition.
     Optional<Edition> find(LocalDate day, Locale language);

@@ -41,7 +41,7 @@ final class Gathering {
     private List<Event> news(Map<Integer, List<String>> ids, Map<Integer, List<Summary>> told) {
         Map<String, Event> events = new LinkedHashMap<>();
         told.forEach((number, tellings) -> {
-            Event event = event(memory.story(ids.get(number)), tellings);
+            Event event = event(memory.story(ids.getOrDefault(number, List.of())), tellings);
             events.merge(event.id(), event, Gathering::joined);
         });
         return events.values().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import standfirst.keypoint.Verdict.Grounded;
@@ -29,6 +30,12 @@ public record Story(
     /// The same without some of its tellings or their points.
     Story telling(List<Translation> left) {
         return new Story(id, section, left, since, picks);
+    }
+
+    /// The same in other words; what can be read in the readers' language now may be among its best points.
+    Story retold(UnaryOperator<Translation> as) {
+        List<Translation> others = tellings.stream().map(as).toList();
+        return new Story(id, section, others, since, BestPoints.of(others));
     }
 
     public Translation lead() {

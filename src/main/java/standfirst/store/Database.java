@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import standfirst.edition.Editions;
 import standfirst.llm.Books;
 
 /// The store's one database. By default a SQLite file; a commit that was acknowledged survives a kill -9 (WAL, with
@@ -78,8 +79,14 @@ public final class Database implements AutoCloseable {
         return transactions;
     }
 
-    public JdbcEditions editions() {
-        return new JdbcEditions(this);
+    /// The newsroom's: drafts are among them.
+    public Editions editions() {
+        return JdbcEditions.forNewsroom(this);
+    }
+
+    /// The readers': what is published by now.
+    public Editions published(InstantSource clock) {
+        return JdbcEditions.forReaders(this, clock);
     }
 
     public JdbcTranslationMemory translationMemory() {

@@ -140,7 +140,7 @@ class CorrectorTest {
     }
 
     private Edition follow(Edition before, Summary read) {
-        return corrector.follow(before, edition(read), Outcome.of(List.of(read)));
+        return corrector.follow(before, Optional.of(before), edition(read), Outcome.of(List.of(read)));
     }
 
     private static Edition edition(String... sentences) {
