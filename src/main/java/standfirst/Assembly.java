@@ -256,8 +256,11 @@ final class Assembly implements Desk, AutoCloseable {
         memory = database.translationMemory();
         Sources sources = database.sources();
         return new Store(
-                sources, database.editions(),
-                database.published(clock), wire(database.fetchMemory(clock)).minding(sources), books.ledger());
+                sources,
+                database.editions(),
+                database.published(clock),
+                wire(database.fetchMemory(clock)).minding(sources),
+                books.ledger());
     }
 
     private static Database opened(Path folder) {

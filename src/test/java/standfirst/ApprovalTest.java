@@ -23,7 +23,8 @@ import standfirst.store.Database;
 class ApprovalTest {
     private static final String CLOSES = "The harbour bridge of Port Ellery will close on 3 May for repairs.";
     private static final String COSTS = "The work costs 12 million crowns, the city of Port Ellery said on Monday.";
-    private static final String COSTS_MORE = "The work costs 19 million crowns, the city of Port Ellery said on Monday.";
+    private static final String COSTS_MORE =
+            "The work costs 19 million crowns, the city of Port Ellery said on Monday.";
     private static final LocalDate DAY = LocalDate.of(2026, 5, 12);
 
     @TempDir
@@ -97,15 +98,19 @@ class ApprovalTest {
 
         assertEquals(Optional.of(3), versionOfReaders());
         assertEquals(2, desk.said().lines().count(), desk.said());
-        assertEquals(1, readers(editions -> editions.corrections(Language.MULTIPLE, 10)).size());
+        assertEquals(
+                1,
+                readers(editions -> editions.corrections(Language.MULTIPLE, 10)).size());
         assertFalse(readers(editions -> editions.latest(Language.MULTIPLE))
                 .orElseThrow()
                 .shows(point));
         desk.run("publish", "--data=" + desk.data);
-        assertEquals(2, readers(editions -> editions.latest(Language.MULTIPLE))
-                .orElseThrow()
-                .stories()
-                .count());
+        assertEquals(
+                2,
+                readers(editions -> editions.latest(Language.MULTIPLE))
+                        .orElseThrow()
+                        .stories()
+                        .count());
     }
 
     @Test

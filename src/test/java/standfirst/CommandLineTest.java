@@ -91,8 +91,21 @@ class CommandLineTest {
     @Test
     void helpOfEveryCommandShowsAnExample() {
         for (String command : new String[] {
-            "digest", "extract", "check", "recheck", "sources", "drafts", "serve", "stage", "bench", "costs", "models",
-            "prompts", "withdraw", "publish"
+            "digest",
+            "extract",
+            "check",
+            "recheck",
+            "sources",
+            "drafts",
+            "serve",
+            "stage",
+            "bench",
+            "costs",
+            "models",
+            "prompts",
+            "withdraw",
+            "publish",
+            "search"
         }) {
             assertEquals(0, run(command, "--help"));
             assertTrue(talk.toString().contains("standfirst " + command), command);

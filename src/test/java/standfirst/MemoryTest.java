@@ -118,7 +118,8 @@ class MemoryTest {
 
     @Test
     void whatWasWithdrawnYesterdayDoesNotComeBackToday() throws Exception {
-        String id = edition("2026-05-12").at("/sections/0/stories/0/best/0/point").asString();
+        String id =
+                edition("2026-05-12").at("/sections/0/stories/0/best/0/point").asString();
         desk.run("withdraw", id, "--reason=We misread it.", "--data=" + desk.data);
         desk.page("ferry", "Ferry hires pilots", "The Northern Ferry hired forty pilots in April.");
         digest("2026-05-13");

@@ -20,8 +20,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +33,7 @@ import standfirst.edition.Correction;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
+import standfirst.edition.Find;
 import standfirst.edition.Story;
 import standfirst.language.Language;
 import standfirst.web.Masthead;
@@ -59,8 +60,9 @@ class ServerTest {
 
     @Test
     void theServerSendsWhatTheCommandLineWrites() throws Exception {
-        Masthead masthead =
-                Masthead.PLAIN.alsoIn(DAY.stream().map(Edition::language).toList());
+        Masthead masthead = Masthead.PLAIN
+                .alsoIn(DAY.stream().map(Edition::language).toList())
+                .served();
         PageRenderer pages = new PageRenderer(Templates.inJar(), masthead);
         Edition german = SampleDay.german();
         Story story = german.stories().findFirst().orElseThrow();
@@ -142,6 +144,22 @@ class ServerTest {
     }
 
     @Test
+    void searchPageShowsWhatWasFoundAtItsLastingAddressAndRunsNothingOfTheQuestion() throws Exception {
+        HttpResponse<byte[]> answer = get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E&language=de");
+        Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+        assertEquals(0, page.select("script").size());
+        assertEquals("<script>alert(1)</script>", page.select("input[name=q]").val());
+        assertEquals("de", page.select("html").attr("lang"));
+        assertEquals("1 Meldung", page.select("[role=status]").text());
+        String link = page.select(".found a").attr("href");
+        assertEquals(200, get(link).statusCode(), link);
+        assertTrue(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow()
+                .contains("form-action 'self'"));
+    }
+
+    @Test
     void theServerTellsThatItIsWell() throws Exception {
         assertEquals(200, get("/health").statusCode());
         assertTrue(text("/health").contains("\"up\""));
@@ -216,6 +234,18 @@ class ServerTest {
 
         @Override
         public void publish(Edition edition, Instant from) {}
+
+        @Override
+        public Optional<LocalDate> firstTold(Locale language, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Find> search(String words, Optional<Locale> language, int atMost) {
+            Story story = SampleDay.german().stories().findFirst().orElseThrow();
+            String article = story.lead().summary().article().id();
+            return List.of(new Find(SampleDay.DAY, Locale.GERMAN, story.id(), article, words, List.of(words)));
+        }
 
         private static int place(Locale language) {
             return DAY.stream().map(Edition::language).toList().indexOf(language);

@@ -44,6 +44,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RecheckCommand(desk))
+                .addSubcommand(new SearchCommand(desk))
                 .addSubcommand(new PublishCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new SourcesCommand(desk))

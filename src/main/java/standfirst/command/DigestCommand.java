@@ -23,9 +23,9 @@ import standfirst.article.Wire;
 import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Editor;
+import standfirst.edition.Memory;
 import standfirst.edition.Newsroom;
 import standfirst.edition.Newsroom.Result;
-import standfirst.edition.Memory;
 import standfirst.edition.Outcome;
 import standfirst.edition.SecondLook;
 import standfirst.keypoint.Condenser;
@@ -161,7 +161,8 @@ final class DigestCommand implements Callable<Integer> {
         }
         List<Edition> editions = edit(outcome, day, targets, translator, store);
         if (editions.isEmpty()) {
-            System.out.println("nothing new on " + day + ": all of it was told on an earlier day, so there is no edition");
+            System.out.println(
+                    "nothing new on " + day + ": all of it was told on an earlier day, so there is no edition");
             return Exit.DONE;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);

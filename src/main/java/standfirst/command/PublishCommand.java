@@ -59,9 +59,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private static boolean isSeen(Edition draft, Editions published) {
-        return published
-                .find(draft.day(), draft.language(), draft.version())
-                .isPresent();
+        return published.find(draft.day(), draft.language(), draft.version()).isPresent();
     }
 
     /// What becomes of an edition that was made just now.

@@ -60,8 +60,9 @@ final class WithdrawCommand implements Callable<Integer> {
         Desk.Store store = desk.store(data.folder);
         List<Edition> corrected = withdraw(id, store);
         if (corrected.isEmpty())
-            throw new Cannot("no edition " + (edition == null ? "of the newest day" : "named so") + " shows a point or a"
-                    + " story with the id " + id + "; another day's is found with --edition DAY");
+            throw new Cannot(
+                    "no edition " + (edition == null ? "of the newest day" : "named so") + " shows a point or a"
+                            + " story with the id " + id + "; another day's is found with --edition DAY");
         for (Edition next : corrected)
             System.out.println(next.day() + "/" + next.language().toLanguageTag() + " version " + next.version() + ": "
                     + next.corrections().getLast().said().text());
@@ -80,7 +81,8 @@ final class WithdrawCommand implements Callable<Integer> {
                 store.editions().publish(next, desk.now());
                 corrected.add(next);
             }
-        for (Edition draft : newest) if (!seen.contains(draft) && draft.shows(id)) corrected.add(withdraw(id, draft, store));
+        for (Edition draft : newest)
+            if (!seen.contains(draft) && draft.shows(id)) corrected.add(withdraw(id, draft, store));
         return corrected;
     }
 

@@ -101,8 +101,10 @@ final class BestPoints {
     }
 
     private static int room(List<Translation> tellings) {
-        int longest =
-                tellings.stream().mapToInt(telling -> telling.points().size()).max().orElse(0);
+        int longest = tellings.stream()
+                .mapToInt(telling -> telling.points().size())
+                .max()
+                .orElse(0);
         return tellings.size() == 1 ? longest : longest + MORE;
     }
 
@@ -132,8 +134,7 @@ final class BestPoints {
                         .thenComparing(Group::index))
                 .toList();
         List<Pick> picks = new ArrayList<>();
-        for (Group group : ranked)
-            if (picks.size() < room) picks(group).forEach(picks::add);
+        for (Group group : ranked) if (picks.size() < room) picks(group).forEach(picks::add);
         return picks;
     }
 

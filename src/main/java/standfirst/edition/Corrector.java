@@ -48,7 +48,8 @@ public final class Corrector {
         return IntStream.range(0, points.size()).filter(i -> points.get(i).id().equals(id));
     }
 
-    /// The next version of a day's edition: what was withdrawn stays so, and what readers have `seen` of an article that
+    /// The next version of a day's edition: what was withdrawn stays so, and what readers have `seen` of an article
+    /// that
     /// has changed and no longer says it is withdrawn now.
     public Edition follow(Edition before, Optional<Edition> seen, Edition now, Outcome outcome) {
         Map<String, Summary> read = outcome.summaries().stream()

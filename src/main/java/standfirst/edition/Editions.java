@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Every edition that was made, by day and language; versions are added, never overwritten. There are the newsroom's,
 /// drafts among them, and the readers', which are those that are published.
@@ -31,9 +31,17 @@ public interface Editions {
     /// What editions in a language took back, the newest first.
     List<Correction> corrections(Locale language, int atMost);
 
-    /// Which of these (points and articles by their ids, headlines by their addresses) an edition in that language showed
+    /// Which of these (points and articles by their ids, headlines by their addresses) an edition in that language
+    /// showed
     /// on an earlier day.
     Set<String> toldBefore(LocalDate day, Locale language, Set<String> names);
+
+    /// The day on which an edition in that language first showed it: an article or a point, by its id.
+    Optional<LocalDate> firstTold(Locale language, String name);
+
+    /// The stories that have all these words (or longer ones that begin with them), in editions of one language or of
+    /// all, the newest days first.
+    List<Find> search(String words, Optional<Locale> language, int atMost);
 
     /// The newest version of the newest day in a language.
     Optional<Edition> latest(Locale language);

@@ -41,8 +41,7 @@ public final class Editor {
     }
 
     /// The edition for readers of one language; what nobody can translate stays in its own, marked.
-    public Edition inLanguage(
-            Outcome outcome, LocalDate day, Locale language, Translator translator, Memory memory) {
+    public Edition inLanguage(Outcome outcome, LocalDate day, Locale language, Translator translator, Memory memory) {
         return edit(
                 outcome,
                 day,
@@ -86,8 +85,8 @@ public final class Editor {
 
     private Map<String, List<Event>> bySection(List<Event> stories, Locale language) {
         Importance importance = new Importance(language, clock.instant());
-        Map<String, List<Event>> sections = stories.stream()
-                .collect(groupingBy(event -> section(event.tellings()), LinkedHashMap::new, toList()));
+        Map<String, List<Event>> sections =
+                stories.stream().collect(groupingBy(event -> section(event.tellings()), LinkedHashMap::new, toList()));
         sections.replaceAll((name, told) ->
                 told.stream().sorted(comparing(Event::tellings, importance)).toList());
         return sections;

@@ -30,7 +30,8 @@ final class Gathering {
         Map<Integer, List<String>> ids = new LinkedHashMap<>();
         Map<Integer, List<Summary>> told = new LinkedHashMap<>();
         for (int i = 0; i < event.length; i++) {
-            ids.computeIfAbsent(event[i], e -> new ArrayList<>()).add(leaves.get(i).id());
+            ids.computeIfAbsent(event[i], e -> new ArrayList<>())
+                    .add(leaves.get(i).id());
             if (i >= before.size())
                 told.computeIfAbsent(event[i], e -> new ArrayList<>()).add(today.get(i - before.size()));
         }

@@ -78,7 +78,9 @@ public final class Memory {
 
     /// The story that one of these articles told before.
     Optional<Earlier> story(List<String> ids) {
-        return ids.stream().flatMap(id -> Optional.ofNullable(byArticle.get(id)).stream()).findFirst();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byArticle.get(id)).stream())
+                .findFirst();
     }
 
     /// What of an article is new: no point of it was shown before, and none only says again what the earlier story's

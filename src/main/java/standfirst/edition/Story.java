@@ -73,10 +73,10 @@ public record Story(
 
     /// What stood beside a point that was withdrawn stands alone.
     private Said said(Pick pick, Said found, List<Said> before) {
-        boolean disputed =
-                tellings.stream().flatMap(Story::all).anyMatch(other -> pick.against().contains(id(other)));
-        boolean first = disputed
-                && (before.isEmpty() || !pick.against().contains(id(before.getLast())));
+        boolean disputed = tellings.stream()
+                .flatMap(Story::all)
+                .anyMatch(other -> pick.against().contains(id(other)));
+        boolean first = disputed && (before.isEmpty() || !pick.against().contains(id(before.getLast())));
         return new Said(found.telling(), found.index(), disputed, first);
     }
 

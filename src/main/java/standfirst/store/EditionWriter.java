@@ -24,23 +24,27 @@ import standfirst.translation.Translation;
 final class EditionWriter {
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
+    private final SearchIndex search;
     private final JdbcTranslationMemory memory;
 
     EditionWriter(Database database) {
         this.sql = database.client();
+        this.search = new SearchIndex(sql);
         this.memory = database.translationMemory();
         this.transactions = database.transactions();
     }
+
     Edition save(Edition edition) {
         return Objects.requireNonNull(transactions.execute(status -> saveAll(edition)));
     }
 
     Optional<Edition> revise(Supplier<Optional<Edition>> newest, UnaryOperator<Edition> revise) {
-        return Objects.requireNonNull(transactions.execute(status -> newest.get().map(before -> {
-            Edition next = saveAll(revise.apply(before));
-            if (next.version() != before.version()) publishLike(before, next);
-            return next;
-        })));
+        return Objects.requireNonNull(transactions.execute(status -> newest.get()
+                .map(before -> {
+                    Edition next = saveAll(revise.apply(before));
+                    if (next.version() != before.version()) publishLike(before, next);
+                    return next;
+                })));
     }
 
     private void publishLike(Edition before, Edition next) {
@@ -66,6 +70,7 @@ final class EditionWriter {
         int version = newest.map(Version::version).orElse(0) + 1;
         Edition next = edition.withVersion(version, edition.made());
         insert(next, hash);
+        search.add(next);
         List<Correction> said = edition.corrections();
         for (int i = 0; i < said.size(); i++) insert(next, i, said.get(i));
         return next;
@@ -113,6 +118,7 @@ final class EditionWriter {
                     .param("version", edition.version())
                     .update();
             remember(edition);
+            if (!from.isAfter(edition.made())) search.keepFrom(edition);
         });
     }
 

@@ -19,6 +19,7 @@ import standfirst.article.Article;
 import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
+import standfirst.edition.Find;
 
 /// Editions in the database: all of them for the newsroom, and for readers what is published by now.
 public final class JdbcEditions implements Editions {
@@ -79,8 +80,9 @@ public final class JdbcEditions implements Editions {
 
     @Override
     public Optional<Edition> find(LocalDate day, Locale language, int version) {
-        return sql.sql("SELECT edition FROM editions WHERE language = :language AND day = :day AND version = :version AND"
-                        + VISIBLE)
+        return sql.sql(
+                        "SELECT edition FROM editions WHERE language = :language AND day = :day AND version = :version AND"
+                                + VISIBLE)
                 .param("language", language.toLanguageTag())
                 .param("day", day.toString())
                 .param("version", version)
@@ -121,13 +123,32 @@ public final class JdbcEditions implements Editions {
     }
 
     @Override
+    public Optional<LocalDate> firstTold(Locale language, String name) {
+        return sql.sql("SELECT day FROM told WHERE language = ? AND what = ?")
+                .param(language.toLanguageTag())
+                .param(name)
+                .query((row, number) -> LocalDate.parse(row.getString(1)))
+                .optional();
+    }
+
+    @Override
+    public List<Find> search(String words, Optional<Locale> language, int atMost) {
+        return new SearchIndex(sql).search(words, language, atMost, now.get());
+    }
+
+    @Override
     public Optional<Edition> latest(Locale language) {
         return days(language).stream().findFirst().flatMap(day -> find(day, language));
     }
 
     @Override
     public List<Locale> languages() {
-        return sql.sql("SELECT max(day) FROM editions WHERE" + VISIBLE).param("now", now.get()).query(String.class).optional().stream()
+        return sql
+                .sql("SELECT max(day) FROM editions WHERE" + VISIBLE)
+                .param("now", now.get())
+                .query(String.class)
+                .optional()
+                .stream()
                 .flatMap(day -> languages(LocalDate.parse(day)).stream())
                 .toList();
     }
@@ -146,8 +167,8 @@ public final class JdbcEditions implements Editions {
 
     @Override
     public List<LocalDate> days(Locale language) {
-        return sql.sql("SELECT DISTINCT day FROM editions WHERE language = :language AND" + VISIBLE
-                        + "ORDER BY day DESC")
+        return sql
+                .sql("SELECT DISTINCT day FROM editions WHERE language = :language AND" + VISIBLE + "ORDER BY day DESC")
                 .param("language", language.toLanguageTag())
                 .param("now", now.get())
                 .query(String.class)

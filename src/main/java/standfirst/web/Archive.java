@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import standfirst.edition.Correction;
 import standfirst.edition.Deadlines;
@@ -19,7 +20,8 @@ import standfirst.translation.Translation;
 /// The files of every edition in the store, printed when they are asked for, as the command line prints them.
 @Component
 class Archive {
-    /// How many days back an article is looked for under an address that names no day: feeds link to such ones.
+    /// How many days back an article is looked for under an address that names no day, for its last version; older ones
+    /// are found on the day on which they were told first.
     private static final int DAYS_BACK = 7;
 
     private static final int CORRECTIONS = 100;
@@ -32,7 +34,7 @@ class Archive {
     Archive(Editions editions, Templates templates, Masthead masthead, Deadlines deadlines) {
         this.editions = editions;
         this.templates = templates;
-        this.masthead = masthead;
+        this.masthead = masthead.served();
         this.deadlines = deadlines;
     }
 
@@ -80,8 +82,8 @@ class Archive {
 
     private Optional<Sheet> article(Address address, String id) {
         List<LocalDate> days = address.day().map(List::of).orElseGet(() -> editions.days(address.language()));
-        return days.stream()
-                .limit(DAYS_BACK)
+        return Stream.concat(days.stream().limit(DAYS_BACK), editions.firstTold(address.language(), id).stream())
+                .filter(day -> address.day().isEmpty() || address.day().get().equals(day))
                 .flatMap(day -> editions.find(day, address.language()).stream())
                 .map(deadlines::forReaders)
                 .flatMap(edition -> article(address, edition, id).stream())

@@ -46,7 +46,7 @@ class ErrorPage implements ErrorController {
                 .body(sheet.plain());
     }
 
-    private static Locale language(List<Locale> wanted) {
+    static Locale language(List<Locale> wanted) {
         return wanted.stream()
                 .map(locale -> Language.of(locale.toLanguageTag()))
                 .filter(Words.LANGUAGES::contains)

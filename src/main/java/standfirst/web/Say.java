@@ -18,6 +18,7 @@ import standfirst.article.Headline;
 import standfirst.article.Moment;
 import standfirst.edition.Correction;
 import standfirst.edition.Edition;
+import standfirst.edition.Find;
 import standfirst.edition.Story;
 import standfirst.keypoint.Reason;
 import standfirst.language.Language;
@@ -255,6 +256,16 @@ public final class Say {
                 "original",
                 telling.points().size(),
                 language(telling.summary().article().language()));
+    }
+
+    /// Where a story that was found stands.
+    public String address(Find find) {
+        return SearchPage.address(find);
+    }
+
+    /// In an edition as published nobody told us the language of one story.
+    public @Nullable String foundLang(Find find) {
+        return find.language().equals(Language.MULTIPLE) ? "und" : lang(find.language());
     }
 
     public String untranslated(Story story) {

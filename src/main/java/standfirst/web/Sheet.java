@@ -22,6 +22,17 @@ record Sheet(MediaType type, byte[] plain, byte[] packed, String tag, String pol
                 "text/html;charset=UTF-8", text, NOTHING_BUT + "; img-src data:; style-src '" + styleHash(text) + "'");
     }
 
+    /// A page with a form that asks us.
+    static Sheet form(String text) {
+        Sheet page = html(text);
+        return new Sheet(
+                page.type(),
+                page.plain(),
+                page.packed(),
+                page.tag(),
+                page.policy().replace("form-action 'none'", "form-action 'self'"));
+    }
+
     static Sheet of(String type, String text) {
         return of(type, text, NOTHING_BUT);
     }

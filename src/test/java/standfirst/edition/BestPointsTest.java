@@ -31,7 +31,13 @@ class BestPointsTest {
 
         assertEquals(List.of(REOPENS, SCHOOL, SANK, COST), texts(story));
         for (Said said : story.said())
-            assertTrue(said.grounded().evidence().getFirst().text().equals(said.point().target()), "its own sentence");
+            assertTrue(
+                    said.grounded()
+                            .evidence()
+                            .getFirst()
+                            .text()
+                            .equals(said.point().target()),
+                    "its own sentence");
     }
 
     @Test
@@ -45,8 +51,12 @@ class BestPointsTest {
         Story story = story(told("gull", REOPENS, SANK), told("courier", SANK_MORE, REOPENS_TOO));
 
         assertEquals(List.of(REOPENS, SANK, SANK_MORE), texts(story));
-        assertEquals(List.of(false, true, true), story.said().stream().map(Said::disputed).toList());
-        assertEquals(List.of(false, true, false), story.said().stream().map(Said::first).toList());
+        assertEquals(
+                List.of(false, true, true),
+                story.said().stream().map(Said::disputed).toList());
+        assertEquals(
+                List.of(false, true, false),
+                story.said().stream().map(Said::first).toList());
         assertFalse(story.said().get(1).telling() == story.said().get(2).telling());
     }
 
@@ -94,8 +104,7 @@ class BestPointsTest {
     @Test
     void readersOfOneLanguageSeeWhatIsTranslatedBesideWhatIsTheirOwn() {
         Story story = Newsstand.german().stories().findFirst().orElseThrow();
-        assertEquals(
-                story.lead().points().stream().map(point -> point.target()).toList(), texts(story));
+        assertEquals(story.lead().points().stream().map(point -> point.target()).toList(), texts(story));
     }
 
     private static Story story(Translation... tellings) {
@@ -109,7 +118,8 @@ class BestPointsTest {
     private static Summary summary(String host, String language, String... sentences) {
         Article article = Newsstand.article(
                 "https://" + host + ".example/storm", language, "Storm over Port Ellery", host, List.of(sentences));
-        return Newsstand.summary(written(article, host), IntStream.range(0, sentences.length).toArray());
+        return Newsstand.summary(
+                written(article, host), IntStream.range(0, sentences.length).toArray());
     }
 
     /// By a newsroom of its own, and not from an agency's wire.

@@ -78,7 +78,8 @@ class HeadlinesTest {
 
     private static Edition edit(Outcome outcome) {
         return new Editor(new Gatherer(), 2, InstantSource.fixed(EVENING))
-                .inLanguage(outcome, LocalDate.of(2026, 11, 25), Locale.GERMAN, Translation::asPublished, Memory.none());
+                .inLanguage(
+                        outcome, LocalDate.of(2026, 11, 25), Locale.GERMAN, Translation::asPublished, Memory.none());
     }
 
     private static List<String> paths(Edition edition) {

@@ -1,0 +1,101 @@
+package standfirst.store;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Words as they are searched for, in every script: in lower case, without accents and vowel signs where people leave
+/// them out when they type, and letter by letter where writing parts no words. `ciudad` finds `Ciudád`, `العبارات`
+/// finds
+/// `العبّارات`, `电梯` finds `加装三千部电梯`.
+final class SearchWords {
+    private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
+
+    private static final Set<Integer> UNSPACED = Set.of(
+            UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR);
+
+    /// Whose marks are accents, points and vowel signs; those of Indic scripts are letters.
+    private static final Set<Integer> MARKED =
+            Set.of(UScript.LATIN, UScript.GREEK, UScript.CYRILLIC, UScript.ARABIC, UScript.HEBREW);
+
+    /// A beginning of fewer letters would find half the archive.
+    private static final int BEGINNING = 3;
+
+    /// More words are a text, and no question.
+    private static final int MOST = 16;
+
+    private SearchWords() {}
+
+    /// As they are kept, parted by spaces.
+    static String of(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /// The question as SQLite's FTS5 asks it: all the words, each as the beginning of one; a run of letters without
+    /// spaces in just that order. Empty if there is nothing in it to look for.
+    static String question(String asked) {
+        return List.of(asked.strip().split("\\s++")).stream()
+                .limit(MOST)
+                .map(SearchWords::words)
+                .filter(words -> !words.isEmpty())
+                .map(SearchWords::phrase)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String phrase(List<String> words) {
+        String phrase = '"' + String.join(" ", words) + '"';
+        return words.size() == 1 && words.getFirst().length() >= BEGINNING ? phrase + " *" : phrase;
+    }
+
+    /// Whether a text has one of the words that were asked for.
+    static boolean hasAny(String text, String asked) {
+        List<String> words = words(text);
+        return words(asked).stream()
+                .anyMatch(word -> words.stream().anyMatch(said -> said.equals(word) || begins(said, word)));
+    }
+
+    private static boolean begins(String said, String word) {
+        return word.length() >= BEGINNING && said.startsWith(word);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int script = UScript.COMMON;
+        for (int c : APART.normalize(text.toLowerCase(Locale.ROOT)).codePoints().toArray()) {
+            boolean mark = isMark(c);
+            if (!mark) script = UScript.getScript(c);
+            if (mark && (word.isEmpty() || MARKED.contains(script))) continue;
+            if (!mark && (!Character.isLetterOrDigit(c) || UNSPACED.contains(script) || wasUnspaced(word)))
+                end(word, words);
+            if (mark || Character.isLetterOrDigit(c)) word.appendCodePoint(digit(c));
+        }
+        end(word, words);
+        return words;
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> c == 'ـ';
+        };
+    }
+
+    private static boolean wasUnspaced(StringBuilder word) {
+        return !word.isEmpty() && UNSPACED.contains(UScript.getScript(word.codePointAt(0)));
+    }
+
+    private static int digit(int c) {
+        return UCharacter.isDigit(c) ? '0' + UCharacter.digit(c) : c;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) words.add(word.toString());
+        word.setLength(0);
+    }
+}

@@ -1,0 +1,78 @@
+package standfirst.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import standfirst.edition.Editions;
+import standfirst.edition.Find;
+import standfirst.language.Language;
+
+/// The archive's desk: `/search?q=ferry&language=de`. It speaks the language that is looked in, else the browser's.
+@RestController
+class SearchPage {
+    private static final int STORIES = 30;
+
+    /// Longer questions are cut: nobody types so much.
+    private static final int LONGEST = 200;
+
+    private final Editions editions;
+    private final Templates templates;
+    private final Masthead masthead;
+
+    SearchPage(Editions editions, Templates templates, Masthead masthead) {
+        this.editions = editions;
+        this.templates = templates;
+        this.masthead = masthead;
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<byte[]> search(
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            @RequestParam(name = "language", defaultValue = "") String tag,
+            HttpServletRequest request) {
+        String words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+        List<Locale> languages = editions.languages();
+        Optional<Locale> language = languages.stream()
+                .filter(other -> other.toLanguageTag().equals(tag))
+                .findFirst();
+        Locale speaks = language.filter(Words.LANGUAGES::contains)
+                .orElseGet(() -> ErrorPage.language(Collections.list(request.getLocales())));
+        List<Find> found = words.isBlank() ? List.of() : editions.search(words, language, STORIES);
+        Sheet sheet = Sheet.form(templates.fill(
+                "search.html",
+                speaks,
+                Map.of(
+                        "masthead",
+                        masthead,
+                        "say",
+                        Say.in(speaks),
+                        "words",
+                        words.strip(),
+                        "language",
+                        language.map(Locale::toLanguageTag).orElse(""),
+                        "languages",
+                        languages,
+                        "found",
+                        found)));
+        return ResponseEntity.ok()
+                .contentType(sheet.type())
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", sheet.policy())
+                .body(sheet.plain());
+    }
+
+    /// Where a story that was found stands, today and in ten years.
+    static String address(Find find) {
+        String folder =
+                find.language().equals(Language.MULTIPLE) ? "" : find.language().toLanguageTag() + "/";
+        return "/" + find.day() + "/" + folder + "articles/" + find.article() + ".html";
+    }
+}
