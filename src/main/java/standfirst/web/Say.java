@@ -29,6 +29,8 @@ import standfirst.translation.Translation;
 /// always in the reader's language. The words are too where we have them, else in English: then `lang` and `dir` mark
 /// them, and otherwise are nothing, so that templates can always print both.
 public final class Say {
+    private static final int OTHERS = 10;
+
     private final Locale language;
     private final Words words;
     private final Dates dates;
@@ -266,6 +268,21 @@ public final class Say {
     /// In an edition as published nobody told us the language of one story.
     public @Nullable String foundLang(Find find) {
         return find.language().equals(Language.MULTIPLE) ? "und" : lang(find.language());
+    }
+
+    /// The other tellings of a story, as many of them as a page has room to name: an agency's copy stands in two
+    /// hundred
+    /// papers.
+    public List<Translation> others(Story story, Translation telling) {
+        return story.tellings().stream()
+                .filter(other -> !other.equals(telling))
+                .limit(OTHERS)
+                .toList();
+    }
+
+    /// The tellings of a story that a page names.
+    public List<Translation> shown(Story story) {
+        return story.tellings().stream().limit(1 + OTHERS).toList();
     }
 
     public String untranslated(Story story) {
