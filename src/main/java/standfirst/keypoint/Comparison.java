@@ -6,13 +6,14 @@ import standfirst.language.Lexicon;
 import standfirst.language.Token;
 
 /// A claim beside the sentences that come nearest to it: what a veto looks at. There is at least one.
-record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence) {
+record Comparison(Line claim, Copy copy, Cover cover, List<Line> evidence, List<Actor> actors) {
     static Comparison of(Line claim, Copy copy, Cover cover) {
         return new Comparison(
                 claim,
                 copy,
                 cover,
-                cover.lines().stream().map(copy.lines()::get).toList());
+                cover.lines().stream().map(copy.lines()::get).toList(),
+                Actors.in(claim));
     }
 
     boolean sameLanguage() {

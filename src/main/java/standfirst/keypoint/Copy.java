@@ -37,12 +37,13 @@ public final class Copy {
     private final Map<String, Integer> sentencesWith = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
-    /// Words that are names, told by the posts beside them, in scripts that do not show it.
+    /// Words that are names, told elsewhere by the posts beside them or by their capitals.
     private final Set<String> names = new HashSet<>();
 
     private final Set<String> roles = new HashSet<>();
     private final List<Quote> quotes;
     private final Flat flat;
+    private final Cast cast;
 
     private Copy(String id, String text, List<Sentence> sentences, Locale language, Optional<LocalDate> published) {
         this.id = id;
@@ -54,9 +55,12 @@ public final class Copy {
         List<Line> read = sentences.stream()
                 .map(sentence -> Line.read(sentence.text(), language))
                 .toList();
-        if (Names.isCaseless(language))
-            for (Line line : read) for (Name name : line.names()) names.addAll(name.words());
+        boolean caseless = Names.isCaseless(language);
+        for (Line line : read)
+            for (Name name : line.names())
+                names.addAll(caseless ? name.words() : List.of(name.words().getLast()));
         for (Line line : read) add(line.knowing(names));
+        cast = new Cast(lines, language);
     }
 
     public static Copy of(Article article) {
@@ -101,9 +105,14 @@ public final class Copy {
 
     /// How a sentence sounds, for names in other scripts.
     Echo echo(int number) {
-        boolean spaced = !UNSPACED.contains(language.getLanguage());
+        boolean spaced = !isUnspaced();
         return echoes.computeIfAbsent(
                 number, line -> new Echo(Sounds.of(lines.get(line).text()), spaced));
+    }
+
+    /// Whether no space shows where words end.
+    boolean isUnspaced() {
+        return UNSPACED.contains(language.getLanguage());
     }
 
     Evidence evidence(int number) {
@@ -128,6 +137,10 @@ public final class Copy {
     /// A claim, read with the names of this text known.
     Line read(String claim, Locale claimLanguage) {
         return Line.read(claim, claimLanguage).knowing(names);
+    }
+
+    Cast cast() {
+        return cast;
     }
 
     /// The sentences that a claim repeats word for word; none if it does not.

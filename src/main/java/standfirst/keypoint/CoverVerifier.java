@@ -31,6 +31,7 @@ public final class CoverVerifier implements Verifier {
     static final List<Veto> VETOES = List.of(
             new FactVeto(),
             new NumberVeto(),
+            new PairVeto(),
             new NameVeto(),
             new HomeVeto(),
             new QuoteVeto(),

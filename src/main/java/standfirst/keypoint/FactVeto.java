@@ -2,12 +2,15 @@ package standfirst.keypoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import standfirst.language.Token;
 
 /// Every number and date of the claim stands in the source, and with what the claim says of it: in the sentence that
 /// holds most of the other words of its clause, or in one that holds nearly as many.
 final class FactVeto implements Veto {
     /// A sentence with the number must hold so much of what the best one holds.
     private static final double NEARLY = 0.5;
+    /// Content words on either side of a fact that tell what it is said of.
+    private static final int BESIDE = 2;
     /// The next sentences often go on about the same thing.
     private static final double NEIGHBOUR = 0.6;
 
@@ -19,13 +22,40 @@ final class FactVeto implements Veto {
             String told = compared.claim().text().substring(fact.start(), fact.end());
             Reason reason = fact.kind() == Piece.Kind.DATE ? Reason.DATE : Reason.NUMBER;
             if (!stands(fact)) objections.add(Objection.certain(reason, "The source does not say “" + told + "”."));
-            else if (!standsBeside(fact, compared))
+            else if (!standsBeside(fact, compared) && isAmongStrangers(fact, compared) && !isPair(fact, compared))
                 objections.add(new Objection(
                         Reason.MERGED,
                         "The source says “" + told + "” of something else.",
                         isAmongOthers(fact, compared)));
         }
         return objections;
+    }
+
+    /// None of the words next to it in the claim stands in a sentence that has it.
+    private static boolean isAmongStrangers(Piece fact, Comparison compared) {
+        List<Token> beside = beside(fact, compared.claim());
+        for (int line = 0; line < fact.held().length; line++)
+            if (fact.held()[line] > 0
+                    && isAny(beside, compared.claim(), compared.copy().lines().get(line))) return false;
+        return true;
+    }
+
+    private static List<Token> beside(Piece fact, Line claim) {
+        List<Token> left = claim.content().stream()
+                .filter(token -> token.end() <= fact.start())
+                .toList();
+        List<Token> right = claim.content().stream()
+                .filter(token -> token.start() >= fact.end())
+                .toList();
+        List<Token> beside = new ArrayList<>(left.subList(Math.max(0, left.size() - BESIDE), left.size()));
+        beside.addAll(right.subList(0, Math.min(BESIDE, right.size())));
+        return beside;
+    }
+
+    private static boolean isAny(List<Token> words, Line claim, Line line) {
+        return words.stream()
+                .anyMatch(word -> line.hasLike(word.stem())
+                        || claim.sensesOf(word).stream().anyMatch(line.meanings()::contains));
     }
 
     private static boolean stands(Piece fact) {
@@ -42,11 +72,8 @@ final class FactVeto implements Veto {
     /// The sentence that the claim is nearest to has another fact of this kind in its place.
     private static boolean isAmongOthers(Piece fact, Comparison compared) {
         Line main = compared.main();
-        boolean other = fact.kind() == Piece.Kind.DATE
-                ? !main.days().isEmpty()
-                : !main.numbers().isEmpty();
-        return other
-                && !isPair(fact, compared)
+        return fact.kind() == Piece.Kind.NUMBER
+                && !main.numbers().isEmpty()
                 && fact.held()[compared.cover().lines().getFirst()] == 0;
     }
 

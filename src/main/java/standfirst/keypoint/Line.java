@@ -96,16 +96,19 @@ record Line(
         return stem.length() < 5 ? stem : stem.substring(0, 5);
     }
 
-    /// With the words that are known to be names, where the script does not show them.
+    /// With the words that are known to be names, where the script does not show them: in capitals, those that open a
+    /// sentence.
     Line knowing(Set<String> known) {
         if (known.isEmpty()) return this;
+        boolean caseless = Names.isCaseless(language);
         List<Name> all = new ArrayList<>(names);
-        for (Token token : content) {
+        for (Token token : caseless ? content : content.subList(0, Math.min(1, content.size()))) {
             String word = folded.part(token.start(), token.end());
-            boolean found = names.stream().anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
-            if (!found && known.contains(word))
-                all.add(new Name(token.text(), List.of(word), token.start(), token.end()));
+            boolean shown = caseless || Character.isUpperCase(token.text().codePointAt(0));
+            if (shown && isKnown(word, known, caseless))
+                add(new Name(token.text(), List.of(word), token.start(), token.end()), all);
         }
+        if (caseless) for (String name : known) if (name.length() > 1) addWithin(name, all);
         return new Line(
                 text,
                 language,
@@ -122,6 +125,22 @@ record Line(
                 days,
                 all,
                 quotes);
+    }
+
+    /// Where a script has no spaces a name's characters may be cut like words.
+    private void addWithin(String name, List<Name> all) {
+        if (!name.codePoints().allMatch(Character::isIdeographic)) return;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+            add(new Name(name, List.of(name), at, at + name.length()), all);
+    }
+
+    private static void add(Name name, List<Name> all) {
+        if (all.stream().noneMatch(other -> other.start() < name.end() && name.start() < other.end())) all.add(name);
+    }
+
+    private static boolean isKnown(String word, Set<String> known, boolean caseless) {
+        return known.contains(word)
+                || !caseless && known.stream().anyMatch(name -> name.length() > 3 && NameVeto.alike(word, name));
     }
 
     /// Numbers that are no part of a date.
@@ -144,6 +163,13 @@ record Line(
 
     boolean hasLike(String stem) {
         return stems.contains(stem) || beginnings.contains(beginning(stem));
+    }
+
+    /// Whether a word of this sentence may be one of another: the same stem or beginning, or a sense that both have.
+    boolean isLike(Token mine, Token other, Line there) {
+        return mine.stem().equals(other.stem())
+                || beginning(mine.stem()).equals(beginning(other.stem()))
+                || sensesOf(mine).stream().anyMatch(there.sensesOf(other)::contains);
     }
 
     /// Whether it has a folded word, or one that differs in its ending.

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds what looks like a proper name: runs of capitalised words where the script has capitals, runs of katakana in
-/// Japanese, and in scripts without capitals the words beside a post or a title ("minister X").
+/// Japanese, and in scripts without capitals given names and
+/// surnames, and the words beside a post or a title ("minister X").
 public final class Names {
     private static final Map<Locale, Names> MADE = new ConcurrentHashMap<>();
     private static final Set<String> CASELESS =
@@ -17,6 +18,7 @@ public final class Names {
     private final Lexicon lexicon;
     private final CapitalNames capitals;
     private final TitledNames titled;
+    private final Forenames forenames;
     private final boolean caseless;
     private final Locale language;
 
@@ -25,6 +27,7 @@ public final class Names {
         lexicon = Lexicon.of(language);
         capitals = new CapitalNames(language);
         titled = new TitledNames(language);
+        forenames = new Forenames(language);
         caseless = isCaseless(language);
     }
 
@@ -37,15 +40,31 @@ public final class Names {
         return CASELESS.contains(language.getLanguage());
     }
 
-    public List<Name> find(String text) {
-        Folded folded = Folded.of(text);
-        return find(text, folded, lexicon.find(folded), Words.of(language).tokens(text));
+    /// Whether a name shows as a person's by more than the words beside it: by a given name, a surname, or the dot
+    /// between
+    /// the parts of a foreign one.
+    public boolean isPersons(Name name) {
+        return name.words().size() > 1 && language.getLanguage().equals("ja") || forenames.knows(name);
     }
 
-    /// The same, when the lexicon's phrases and the words of the text are found already.
+    public List<Name> find(String text) {
+        Folded folded = Folded.of(text);
+        List<Lexicon.Hit> hits = lexicon.find(folded).stream()
+                .filter(hit -> !hit.kind().equals(Lexicon.SENSE))
+                .toList();
+        return find(text, folded, hits, Words.of(language).tokens(text));
+    }
+
+    /// The same, when the lexicon's phrases, without the thesaurus, and the words of the text are found already.
     public List<Name> find(String text, Folded folded, List<Lexicon.Hit> hits, List<Token> tokens) {
         List<Name> names = new ArrayList<>(capitals.find(text, folded, hits, tokens));
-        if (caseless) names.addAll(titled.find(text, folded, hits, tokens));
+        if (caseless) {
+            names.addAll(forenames.find(text, folded, hits, tokens));
+            if (!forenames.knowsSurnames())
+                for (Name name : titled.find(text, folded, hits, tokens))
+                    if (names.stream().noneMatch(known -> known.start() < name.end() && name.start() < known.end()))
+                        names.add(name);
+        }
         if (language.getLanguage().equals("ja")) names.addAll(Katakana.find(text));
         return names;
     }

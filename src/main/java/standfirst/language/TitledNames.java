@@ -77,9 +77,13 @@ final class TitledNames {
         return end <= start && " ・·\u200c".contains(text.substring(end, start)) && start - end <= 1;
     }
 
+    private static boolean isHiragana(Token token) {
+        return token.text().codePoints().anyMatch(c -> c >= 0x3041 && c <= 0x309F);
+    }
+
     private static boolean isName(Token token, List<Lexicon.Hit> hits) {
         // Arabic names seldom have the article
-        if (token.text().startsWith("ال")) return false;
+        if (token.text().startsWith("ال") || isHiragana(token)) return false;
         if (token.stop() || Character.isDigit(token.text().charAt(0))) return false;
         for (Lexicon.Hit hit : hits) if (hit.start() < token.end() && token.start() < hit.end()) return false;
         return true;

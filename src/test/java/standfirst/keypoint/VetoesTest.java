@@ -37,6 +37,24 @@ class VetoesTest {
             de | ROLE        | Außenministerin Ana Brandt traf die Gewerkschaft.                    | Die Außenministerin traf die Gewerkschaft.          | Die Finanzministerin traf die Gewerkschaft.
             fr | ROLE        | La ministre de la Santé, Ana Brandt, a rencontré le syndicat.        | La ministre de la Santé a rencontré le syndicat.    | La ministre des Finances a rencontré le syndicat.
             en | ROLE        | The union accused the company of fraud.                              | The union accused the company of fraud, it said.    | The company accused the union of fraud, it said.
+            en | ROLE        | The union sued the council over a contract. It rained.             | The union sued the council.               | The council sued the union.
+            de | ROLE        | Der Bauernverband forderte die Landrätin zum Handeln auf.            | Der Bauernverband forderte die Landrätin zum Handeln auf, hieß es. | Die Landrätin forderte den Bauernverband zum Handeln auf, hieß es.
+            es | ROLE        | El sindicato respondió al ministro que no habrá acuerdo.             | El sindicato respondió al ministro que no habrá acuerdo, dice. | El ministro respondió al sindicato que no habrá acuerdo, dice.
+            ru | ROLE        | Профсоюз ответил министру отказом.                                   | Министру профсоюз ответил отказом.                  | Министр ответил профсоюзу отказом.
+            tr | ROLE        | Sendika şirkete yeni bir teklif sundu.                               | Sendika şirkete bir teklif sundu.                   | Şirket sendikaya bir teklif sundu.
+            hi | ROLE        | बैंक ने किसानों को नया क़र्ज़ दिया।                                        | बैंक ने किसानों को क़र्ज़ दिया।                            | किसानों ने बैंक को क़र्ज़ दिया।
+            ja | ROLE        | 銀行が農家に資金を貸した。                                             | 農家に銀行が資金を貸した。                              | 農家が銀行に資金を貸した。
+            zh | ROLE        | 工会昨天起诉了银行。                                                 | 工会起诉银行。                                   | 银行起诉工会。
+            fa | ROLE        | بانک به کشاورزان وام تازه داد.                                        | بانک به کشاورزان وام داد.                             | کشاورزان به بانک وام دادند.
+            en | ROLE        | Harbour director Ana Brandt met coach Kai Holm in Marlow.            | Coach Kai Holm and Ana Brandt met in Marlow.            | Coach Ana Brandt met Kai Holm in Marlow.
+            zh | ROLE        | 副市长谢婉如公布了新的计划。                                           | 副市长谢婉如公布新计划。                               | 市长谢婉如公布新计划。
+            en | NAME        | Ana Brandt opened the bridge. Kai Holm closed the tunnel.            | Kai Holm closed the tunnel.                         | Ana Holm closed the tunnel.
+            hi | NAME        | राजेश वर्मा ने पुल खोला। सुनील नाग ने सुरंग बंद की।                         | सुनील नाग ने सुरंग बंद की, बताया गया।                    | राजेश नाग ने सुरंग बंद की, बताया गया।
+            en | MERGED      | Marlow gets 62 percent of the water, and Senn receives 38 percent.   | Marlow takes 62 percent, Senn 38 percent.           | Marlow takes 38 percent, Senn 62 percent.
+            de | MERGED      | Erwachsene zahlen 12 Euro, Schüler 7 Euro für den Zoo.               | Im Zoo zahlen Schüler 7 Euro, Erwachsene 12 Euro.   | Im Zoo zahlen Schüler 12 Euro, Erwachsene 7 Euro.
+            ja | MERGED      | 入場料は大人が1200円、学生が500円だ。                                   | 入場料は学生が500円、大人が1200円だ。                    | 入場料は学生が1200円、大人が500円だ。
+            ar | MERGED      | يدفع الكبار 40 دينارا، والطلاب 15 دينارا.                             | الطلاب 15 دينارا، والكبار 40 دينارا.                   | الطلاب 40 دينارا، والكبار 15 دينارا.
+            en | NAME        | The police doubt the alibi. It rained. Roads froze. Trees fell. The opposition warned of a long delay. | The opposition warns of a long delay. | The police warn of a long delay.
             en | POLARITY    | The council did not approve the new stadium.                         | The council has not approved the stadium.           | The council has approved the new stadium, in full.
             de | POLARITY    | Der Rat hat das neue Stadion nicht genehmigt.                        | Das Stadion hat der Rat nicht genehmigt.            | Das neue Stadion hat der Rat jetzt genehmigt.
             en | POLARITY    | Unemployment in Marlow rose to 6 percent in April.                   | In Marlow unemployment increased to 6 percent.      | In Marlow unemployment fell to 6 percent.
