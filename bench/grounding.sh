@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures the check on the labelled sets and on the project's own minimal pairs, or trains its odds.
-#   bench/grounding.sh          prints the tables
+#   bench/grounding.sh          prints the tables; PAIRS=src/test/resources/pairs-shut those of another set of pairs
 #   bench/grounding.sh train    writes src/main/resources/standfirst/keypoint/odds.tsv anew (only from sets whose licence allows it)
 set -eu
 cd "$(dirname "$0")/.."
@@ -15,7 +15,7 @@ if [ "${1:-}" = train ]; then
     exit
 fi
 # the scorer takes gold records; `stage check` takes id, source, claim, language, published
-python3 - "$data" src/test/resources/pairs "$out" <<'PYTHON'
+python3 - "$data" "${PAIRS:-src/test/resources/pairs}" "$out" <<'PYTHON'
 import glob, gzip, json, sys
 data, pairs, out = sys.argv[1:]
 def write(name, rows):
