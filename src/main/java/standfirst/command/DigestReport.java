@@ -77,7 +77,7 @@ final class DigestReport {
 
     private void translation(PrintStream to, Edition edition) {
         if (edition.language().equals(Language.MULTIPLE)) return;
-        TranslationReport report = new TranslationReport(edition);
+        TranslationReport report = new TranslationReport(edition, books.stop());
         report.line().ifPresent(line -> row(to, "translated", line));
         report.waiting(releases.apply(edition)).ifPresent(line -> row(to, "waits", line));
     }

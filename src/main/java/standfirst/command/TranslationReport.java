@@ -22,9 +22,16 @@ final class TranslationReport {
 
     private final Edition edition;
     private final List<Translated> texts;
+    private final Optional<String> told;
 
     TranslationReport(Edition edition) {
+        this(edition, Optional.empty());
+    }
+
+    /// `told` is the reason that the whole report gives once, and this line not again.
+    TranslationReport(Edition edition, Optional<String> told) {
         this.edition = edition;
+        this.told = told;
         this.texts = edition.tellings()
                 .filter(telling -> !telling.summary().article().language().equals(edition.language()))
                 .flatMap(telling -> telling.texts().stream())
@@ -61,6 +68,7 @@ final class TranslationReport {
         Map<String, Long> reasons = texts.stream()
                 .filter(text -> text.isOriginal() && text.attempt().isEmpty())
                 .flatMap(text -> text.findings().stream())
+                .filter(finding -> !told.equals(Optional.of(finding.detail())))
                 .map(finding -> finding.kind() + ": " + finding.detail())
                 .collect(groupingBy(reason -> reason, TreeMap::new, counting()));
         return reasons.entrySet().stream()

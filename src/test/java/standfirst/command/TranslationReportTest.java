@@ -52,7 +52,8 @@ class TranslationReportTest {
         TranslationReport report = new TranslationReport(Newsstand.german());
         var until = Newsstand.DAY.atTime(6, 30).atZone(java.time.ZoneId.of("Europe/Berlin"));
         assertEquals(
-                Optional.of("de: for translators, who have 3 texts of a machine to approve until 2026-11-25 06:30 Europe/Berlin"),
+                Optional.of(
+                        "de: for translators, who have 3 texts of a machine to approve until 2026-11-25 06:30 Europe/Berlin"),
                 report.waiting(new Held(3, until)));
         assertEquals(Optional.empty(), report.waiting(new Out(Newsstand.german())));
     }
