@@ -27,6 +27,7 @@ import standfirst.edition.Corrector;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
+import standfirst.edition.Editions;
 import standfirst.edition.Editor;
 import standfirst.edition.Gatherer;
 import standfirst.edition.Publishing;
@@ -60,6 +61,7 @@ import standfirst.translation.Translation;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.TranslationMemory;
 import standfirst.translation.Translator;
+import standfirst.web.Masthead;
 import standfirst.web.Templates;
 import standfirst.wire.Discovered;
 import standfirst.wire.FeedReader;
@@ -357,11 +359,12 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public void serve(Path folder, int port) {
         Server.run(
-                store(folder).published(),
-                deadlines(),
-                templates.get(),
-                press.get().masthead(),
-                clock,
+                new Server.Parts()
+                        .with(Editions.class, store(folder).published())
+                        .with(Deadlines.class, deadlines())
+                        .with(Templates.class, templates.get())
+                        .with(Masthead.class, press.get().masthead())
+                        .with(InstantSource.class, clock),
                 port);
     }
 

@@ -1,6 +1,7 @@
 package standfirst;
 
-import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,11 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
-import standfirst.edition.Deadlines;
-import standfirst.edition.Editions;
-import standfirst.web.Masthead;
 import standfirst.web.Site;
-import standfirst.web.Templates;
 
 /// The program as a web server: Spring MVC in front of the same editions and the same templates as the files.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -34,15 +31,9 @@ import standfirst.web.Templates;
 @ComponentScan(basePackageClasses = Site.class)
 class Server {
     /// Starts, says where, and stays until the program is stopped.
-    static void run(
-            Editions editions,
-            Deadlines deadlines,
-            Templates templates,
-            Masthead masthead,
-            InstantSource clock,
-            int port) {
+    static void run(Parts parts, int port) {
         CountDownLatch stopped = new CountDownLatch(1);
-        ConfigurableApplicationContext server = start(editions, deadlines, templates, masthead, clock, port);
+        ConfigurableApplicationContext server = start(parts, port);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown());
         System.err.println("Serving at http://localhost:"
                 + server.getEnvironment().getProperty("local.server.port") + "/  (Ctrl-C stops)");
@@ -55,27 +46,35 @@ class Server {
     }
 
     /// Starts on a port (0: a free one) and gives back when the server is up.
-    static ConfigurableApplicationContext start(
-            Editions editions,
-            Deadlines deadlines,
-            Templates templates,
-            Masthead masthead,
-            InstantSource clock,
-            int port) {
+    static ConfigurableApplicationContext start(Parts parts, int port) {
         return new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.SERVLET)
-                .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
-                    context.registerBean(Editions.class, () -> editions);
-                    context.registerBean(Deadlines.class, () -> deadlines);
-                    context.registerBean(Templates.class, () -> templates);
-                    context.registerBean(Masthead.class, () -> masthead);
-                    context.registerBean(InstantSource.class, () -> clock);
-                })
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) parts::into)
                 .properties(Map.of(
                         "server.port", port,
                         "server.shutdown", "graceful",
                         "spring.threads.virtual.enabled", "true",
                         "spring.main.banner-mode", "off"))
                 .run();
+    }
+
+    /// What the server's rooms may ask for, wired by [Assembly]; Spring wires none of it.
+    static final class Parts {
+        private final List<Part<?>> parts = new ArrayList<>();
+
+        private record Part<T>(Class<T> type, T part) {
+            void into(GenericApplicationContext context) {
+                context.registerBean(type, () -> part);
+            }
+        }
+
+        <T> Parts with(Class<T> type, T part) {
+            parts.add(new Part<>(type, part));
+            return this;
+        }
+
+        void into(GenericApplicationContext context) {
+            parts.forEach(part -> part.into(context));
+        }
     }
 }

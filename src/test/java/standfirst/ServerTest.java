@@ -50,7 +50,13 @@ class ServerTest {
     @BeforeAll
     static void start() {
         server = Server.start(
-                new OneDay(), Deadlines.NONE, Templates.inJar(), Masthead.PLAIN, InstantSource.system(), 0);
+                new Server.Parts()
+                        .with(Editions.class, new OneDay())
+                        .with(Deadlines.class, Deadlines.NONE)
+                        .with(Templates.class, Templates.inJar())
+                        .with(Masthead.class, Masthead.PLAIN)
+                        .with(InstantSource.class, InstantSource.system()),
+                0);
     }
 
     @AfterAll
