@@ -36,4 +36,9 @@ public record Mailbox(String address, String name) {
     public String domain() {
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
+
+    /// The address as lists know it: nobody is two readers by capitals alone.
+    public String key() {
+        return address.toLowerCase(Locale.ROOT);
+    }
 }

@@ -101,6 +101,14 @@ public final class Database implements AutoCloseable {
         return new JdbcFetchMemory(this, clock);
     }
 
+    public JdbcSubscribers subscribers() {
+        return new JdbcSubscribers(this);
+    }
+
+    public JdbcSuppressions suppressions() {
+        return new JdbcSuppressions(this);
+    }
+
     public Books books(InstantSource clock) {
         return new Books(new JdbcLedger(this), new JdbcAnswers(this, clock));
     }

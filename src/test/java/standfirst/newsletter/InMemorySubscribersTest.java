@@ -1,0 +1,8 @@
+package standfirst.newsletter;
+
+class InMemorySubscribersTest extends SubscribersContract {
+    @Override
+    protected Subscribers subscribers() {
+        return new InMemorySubscribers();
+    }
+}

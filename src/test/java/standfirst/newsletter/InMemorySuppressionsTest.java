@@ -1,0 +1,8 @@
+package standfirst.newsletter;
+
+class InMemorySuppressionsTest extends SuppressionsContract {
+    @Override
+    protected Suppressions suppressions() {
+        return new InMemorySuppressions();
+    }
+}
