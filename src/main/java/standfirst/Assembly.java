@@ -52,6 +52,8 @@ import standfirst.llm.PromptedTranslator;
 import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
+import standfirst.mail.Outbox;
+import standfirst.newsletter.Mailer;
 import standfirst.store.Database;
 import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
@@ -364,6 +366,7 @@ final class Assembly implements Desk, AutoCloseable {
                         .with(Deadlines.class, deadlines())
                         .with(Templates.class, templates.get())
                         .with(Masthead.class, press.get().masthead())
+                        .with(Mailer.class, new Outbox(folder.resolve("outbox")))
                         .with(InstantSource.class, clock),
                 port);
     }
