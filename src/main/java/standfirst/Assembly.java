@@ -33,6 +33,7 @@ import standfirst.edition.Gatherer;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
+import standfirst.edition.ReviewDesk;
 import standfirst.engine.EngineTranslator;
 import standfirst.keypoint.CentralityCondenser;
 import standfirst.keypoint.Condenser;
@@ -263,6 +264,7 @@ final class Assembly implements Desk, AutoCloseable {
                 sources,
                 database.editions(),
                 database.published(clock),
+                database.manuscripts(),
                 wire(database.fetchMemory(clock)).minding(sources),
                 books.ledger());
     }
@@ -288,6 +290,11 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public List<Draft> drafts(Edition edition) {
         return Drafts.of(edition, this::glossary);
+    }
+
+    @Override
+    public ReviewDesk review(Store store) {
+        return new ReviewDesk(store.editions(), store.manuscripts(), translationCheck(), this::glossary, clock);
     }
 
     @Override

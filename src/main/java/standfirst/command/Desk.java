@@ -18,9 +18,11 @@ import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
+import standfirst.edition.Manuscripts;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
+import standfirst.edition.ReviewDesk;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
@@ -90,6 +92,9 @@ public interface Desk {
     /// folder itself, each other one into a folder in it that is named for its language.
     void print(List<Edition> day, Path out);
 
+    /// Where translators hand in what they wrote of a store's editions.
+    ReviewDesk review(Store store);
+
     /// What translators are handed of an edition, with the newsroom's glossaries.
     List<Draft> drafts(Edition edition);
 
@@ -126,5 +131,11 @@ public interface Desk {
 
     /// What is kept from one day to the next:
     /// `editions` are the newsroom's, `published` what readers see by now.
-    record Store(Sources sources, Editions editions, Editions published, Wire wire, Ledger ledger) {}
+    record Store(
+            Sources sources,
+            Editions editions,
+            Editions published,
+            Manuscripts manuscripts,
+            Wire wire,
+            Ledger ledger) {}
 }

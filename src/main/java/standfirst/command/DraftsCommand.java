@@ -150,7 +150,7 @@ final class DraftsCommand {
         if (translator.isBlank()) throw new Cannot("--by: whose translation is it?");
         if (out != null) OutputFolder.check(out);
         Returned read = read(file).overriding(reasons == null ? Map.of() : reasons);
-        DraftIntake intake = new DraftIntake(desk, desk.store(data.folder).editions());
+        DraftIntake intake = new DraftIntake(desk, desk.store(data.folder));
         Receipt receipt = intake.take(file, allRead ? read.allRead() : read, Visible.text(translator), day);
         new DraftReceipt(receipt).print(System.out);
         if (out != null) desk.print(intake.day(receipt.edition().day()), out);

@@ -41,6 +41,20 @@ public final class TranslationDesk {
         return new Receipt(told, entries);
     }
 
+    /// What speaks against these words as the translation of a draft's text.
+    List<Finding> findings(Draft draft, Draft.Unit unit, String target) {
+        return target.isBlank() ? List.of() : findings(unit, draft.source(), target, draft.target());
+    }
+
+    private List<Finding> findings(Draft.Unit unit, Locale from, String target, Locale to) {
+        List<Finding> findings = new ArrayList<>(check.check(unit.text().source(), from, target, to));
+        int length = target.codePointCount(0, target.length());
+        OptionalInt atMost = unit.atMost();
+        if (length > atMost.orElse(Integer.MAX_VALUE))
+            findings.add(new Finding("room", length + " characters, " + atMost.orElseThrow() + " at most"));
+        return findings;
+    }
+
     private final class Taking {
         private final Locale from;
         private final Locale to;
@@ -72,7 +86,7 @@ public final class TranslationDesk {
         }
 
         private Entry check(Returned.Text text, Draft.Unit unit) {
-            List<Finding> findings = findings(text, unit.atMost());
+            List<Finding> findings = findings(unit, from, text.target(), to);
             String details = findings.stream()
                     .map(finding -> finding.kind() + ": " + finding.detail())
                     .collect(joining("; "));
@@ -80,14 +94,6 @@ public final class TranslationDesk {
             Review review = new Review(translator, when, text.override().filter(reason -> !findings.isEmpty()));
             taken.put(text.id(), Translated.reviewed(unit.text().source(), text.target(), findings, review));
             return new Entry(text.id(), findings.isEmpty() ? Fate.APPROVED : Fate.OVERRIDDEN, details);
-        }
-
-        private List<Finding> findings(Returned.Text text, OptionalInt atMost) {
-            List<Finding> findings = new ArrayList<>(check.check(text.source(), from, text.target(), to));
-            int length = text.target().codePointCount(0, text.target().length());
-            if (length > atMost.orElse(Integer.MAX_VALUE))
-                findings.add(new Finding("room", length + " characters, " + atMost.orElseThrow() + " at most"));
-            return findings;
         }
 
         /// With what was taken in the place of what was there.

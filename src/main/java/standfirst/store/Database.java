@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import standfirst.edition.Editions;
+import standfirst.edition.Manuscripts;
 import standfirst.llm.Books;
 
 /// The store's one database. By default a SQLite file; a commit that was acknowledged survives a kill -9 (WAL, with
@@ -91,6 +92,10 @@ public final class Database implements AutoCloseable {
 
     public JdbcTranslationMemory translationMemory() {
         return new JdbcTranslationMemory(this);
+    }
+
+    public Manuscripts manuscripts() {
+        return new JdbcManuscripts(this);
     }
 
     public JdbcSources sources() {

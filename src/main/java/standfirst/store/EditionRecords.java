@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import standfirst.article.Article;
 import standfirst.edition.Correction;
 import standfirst.edition.Edition;
+import standfirst.edition.Manuscript;
 import standfirst.keypoint.Usage;
 import standfirst.translation.Translated;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +40,10 @@ final class EditionRecords {
 
     static Correction readCorrection(String json) {
         return WHOLE.readValue(json, Correction.class);
+    }
+
+    static Manuscript readManuscript(String json) {
+        return WHOLE.readValue(json, Manuscript.class);
     }
 
     static Translated readTranslated(String json) {

@@ -1,0 +1,8 @@
+package standfirst.edition;
+
+class InMemoryManuscriptsTest extends ManuscriptsContract {
+    @Override
+    protected Manuscripts manuscripts() {
+        return new InMemoryManuscripts();
+    }
+}
