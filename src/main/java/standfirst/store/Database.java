@@ -98,6 +98,10 @@ public final class Database implements AutoCloseable {
         return new JdbcManuscripts(this);
     }
 
+    public JdbcReports reports() {
+        return new JdbcReports(this);
+    }
+
     public JdbcSources sources() {
         return new JdbcSources(this);
     }
