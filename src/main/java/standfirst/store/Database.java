@@ -118,6 +118,10 @@ public final class Database implements AutoCloseable {
         return new JdbcSuppressions(this);
     }
 
+    public JdbcKeyring keyring() {
+        return new JdbcKeyring(this);
+    }
+
     public Books books(InstantSource clock) {
         return new Books(new JdbcLedger(this), new JdbcAnswers(this, clock));
     }
