@@ -1,6 +1,7 @@
 package standfirst.newsletter;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
@@ -9,6 +10,7 @@ import java.util.random.RandomGenerator;
 public record Subscriber(String id, Mailbox mailbox, Wishes wishes, Instant asked, Standing standing) {
     public Subscriber {
         if (!id.matches("[0-9a-f]{16}")) throw new IllegalArgumentException("no subscriber's id: " + id);
+        asked = asked.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /// A new one, of whom nothing is known but that somebody typed the address in.

@@ -1,5 +1,6 @@
 package standfirst.newsletter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,11 @@ public interface Subscribers {
 
     /// @return whether there was one
     boolean remove(String id);
+
+    /// Forgets those who asked before a time and have not confirmed.
+    ///
+    /// @return how many they were
+    int forgetAsked(Instant before);
 
     /// The slots that some confirmed subscriber chose.
     List<Slot> slots();

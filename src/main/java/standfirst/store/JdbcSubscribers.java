@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +115,13 @@ public final class JdbcSubscribers implements Subscribers {
     @Override
     public boolean remove(String id) {
         return sql.sql("DELETE FROM subscribers WHERE id = ?").param(id).update() > 0;
+    }
+
+    @Override
+    public int forgetAsked(Instant before) {
+        return sql.sql("DELETE FROM subscribers WHERE state = 'ASKED' AND asked < ?")
+                .param(before.truncatedTo(ChronoUnit.SECONDS).toString())
+                .update();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package standfirst.newsletter;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public final class InMemorySubscribers implements Subscribers {
     @Override
     public synchronized boolean remove(String id) {
         return byId.remove(id) != null;
+    }
+
+    @Override
+    public synchronized int forgetAsked(Instant before) {
+        int all = byId.size();
+        byId.values()
+                .removeIf(subscriber -> subscriber.standing() instanceof Standing.Asked
+                        && subscriber.asked().isBefore(before));
+        return all - byId.size();
     }
 
     @Override

@@ -103,6 +103,16 @@ public abstract class SubscribersContract {
     }
 
     @Test
+    void whoNeverConfirmedIsForgotten() {
+        Subscribers subscribers = subscribers();
+        Subscriber lena = subscribers.add(confirmed(1, "lena@post.example"));
+        subscribers.add(asking(2, "typo@post.example"));
+        assertEquals(0, subscribers.forgetAsked(Readers.MONDAY));
+        assertEquals(1, subscribers.forgetAsked(Readers.MONDAY.plusSeconds(1)));
+        assertEquals(List.of(lena), subscribers.all("", 10));
+    }
+
+    @Test
     void whoIsRemovedIsGone() {
         Subscribers subscribers = subscribers();
         Subscriber lena = subscribers.add(asking(1, "lena@post.example"));
