@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A stage of the pipeline over JSON records: each for itself, or all of them together.
 sealed interface Stage {
-    List<String> NAMES = List.of("extract", "detect", "segment", "condense", "check", "gather", "translate-check");
+    List<String> NAMES =
+            List.of("extract", "detect", "segment", "condense", "check", "gather", "section", "translate-check");
 
     static Optional<Stage> named(String name, Desk desk) {
         Stages stages = new Stages(desk);
@@ -23,6 +24,7 @@ sealed interface Stage {
                     case "segment" -> new Each(stages::segment);
                     case "condense" -> new Each(stages::condense);
                     case "check" -> new Each(stages::check);
+                    case "section" -> new Each(stages::section);
                     case "translate-check" -> new Each(stages::translateCheck);
                     case "gather" -> new Together(stages::leaf);
                     default -> null;

@@ -31,12 +31,13 @@ import picocli.CommandLine.Spec;
             "  standfirst stage condense < articles.jsonl      {\"id\",\"title\"?,\"text\",\"language\"?,\"atMost\"?}",
             "  standfirst stage check < claims.jsonl           {\"id\",\"source\",\"claim\",\"language\"?,\"claimLanguage\"?,\"published\"?}",
             "  standfirst stage gather < articles.jsonl        {\"id\",\"title\",\"text\",\"language\"?,\"published\"?}",
+            "  standfirst stage section < articles.jsonl       {\"id\",\"title\"?,\"text\",\"language\"?}",
             "  standfirst stage translate-check < pairs.jsonl  {\"id\",\"source\",\"target\",\"sourceLanguage\",\"targetLanguage\"}"
         })
 final class StageCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
-            description = "extract, detect, segment, condense, check, gather or translate-check.")
+            description = "extract, detect, segment, condense, check, gather, section or translate-check.")
     @Nullable
     String name;
 

@@ -19,6 +19,7 @@ import standfirst.article.Reading.Unreadable;
 import standfirst.edition.Constants;
 import standfirst.edition.Leaf;
 import standfirst.edition.Newsroom;
+import standfirst.edition.Sections;
 import standfirst.keypoint.Evidence;
 import standfirst.keypoint.KeyPoint;
 import standfirst.keypoint.Summary;
@@ -173,6 +174,12 @@ final class Stages {
 
     private static Optional<Moment> moment(JsonNode record) {
         return Field.moment(record, "published");
+    }
+
+    record Filed(String id, String section) {}
+
+    Filed section(JsonNode record) {
+        return new Filed(Field.id(record), Sections.of(article(record, "text")));
     }
 
     record TranslationChecked(String id, boolean ok, List<Finding> findings) {}

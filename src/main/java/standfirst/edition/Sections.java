@@ -32,10 +32,12 @@ public final class Sections {
 
     private Sections() {}
 
-    /// By the publisher's word for it, else by a word of the article's address (`/en/world/…`).
-    static String of(Article article) {
+    /// By the publisher's word for it, else by a word of the article's address (`/en/world/…`), else by what it is
+    /// about.
+    public static String of(Article article) {
         String key = key(article.facts().section().orElse(""));
-        return key.equals(NEWS) ? inPath(article.facts().canonical()) : key;
+        if (key.equals(NEWS)) key = inPath(article.facts().canonical());
+        return key.equals(NEWS) ? Topics.in(article).orElse(NEWS) : key;
     }
 
     /// Parts of two letters are languages and countries, the last part is the article itself.

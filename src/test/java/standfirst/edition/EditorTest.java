@@ -29,8 +29,8 @@ class EditorTest {
             "Forty houses were damaged when an earthquake shook Port Amity in the Sorells.";
     private static final String MARKET =
             "The covered market of Lower Wend reopens after two years of repairs to its roof.";
-    private static final String CHESS =
-            "A schoolgirl from Asterby won the national chess title without losing one game.";
+    private static final String SWANS =
+            "A schoolgirl from Asterby counted every swan between the two bridges without missing one.";
 
     @Test
     void eventThatTwoSourcesTellComesFirst() {
@@ -55,27 +55,28 @@ class EditorTest {
     @Test
     void newerOfTwoComesFirst() {
         assertEquals(
-                List.of("Chess title", "Market reopens"),
+                List.of("Swans counted", "Market reopens"),
                 headlines(
                         told("b.example", "Market reopens", MARKET, "08:00"),
-                        told("b.example", "Chess title", CHESS, "09:00")));
+                        told("b.example", "Swans counted", SWANS, "09:00")));
     }
 
     @Test
     void articleFromTheFutureIsNoNewerThanNow() {
         assertEquals(
-                List.of("Market reopens", "Chess title"),
+                List.of("Market reopens", "Swans counted"),
                 headlines(
                         told("b.example", "Market reopens", MARKET, "20:00"),
-                        told("b.example", "Chess title", CHESS, "23:30")));
+                        told("b.example", "Swans counted", SWANS, "23:30")));
     }
 
     @Test
     void withoutDatesTheOrderOfTheFeedStays() {
         assertEquals(
-                List.of("Market reopens", "Chess title"),
+                List.of("Market reopens", "Swans counted"),
                 headlines(
-                        told("b.example", "Market reopens", MARKET, ""), told("b.example", "Chess title", CHESS, "")));
+                        told("b.example", "Market reopens", MARKET, ""),
+                        told("b.example", "Swans counted", SWANS, "")));
     }
 
     @Test
@@ -90,7 +91,7 @@ class EditorTest {
                         failed.maker(),
                         failed.usage(),
                         Optional.of("the model house at http://10.0.0.7/v1 failed: timeout")),
-                told("b.example", "Chess title", CHESS, "09:00"));
+                told("b.example", "Swans counted", SWANS, "09:00"));
 
         assertEquals(
                 List.of(
