@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standfirst.edition.Correction;
@@ -13,6 +14,7 @@ import standfirst.edition.Edition;
 import standfirst.edition.Story;
 import standfirst.language.Language;
 import standfirst.newsletter.Newsletter;
+import standfirst.newsletter.PersonalLinks;
 import standfirst.web.Links;
 import standfirst.web.Masthead;
 import standfirst.web.Say;
@@ -34,10 +36,21 @@ public final class NewsletterWriter {
 
     private final Templates templates;
     private final Masthead masthead;
+    private final Optional<PersonalLinks> reader;
 
     public NewsletterWriter(Templates templates, Masthead masthead) {
+        this(templates, masthead, Optional.empty());
+    }
+
+    private NewsletterWriter(Templates templates, Masthead masthead, Optional<PersonalLinks> reader) {
         this.templates = templates;
         this.masthead = masthead;
+        this.reader = reader;
+    }
+
+    /// Leaves room for the links that each subscriber's copy has of its own: `personalLinks.in(newsletter)`.
+    public NewsletterWriter forSubscribers() {
+        return new NewsletterWriter(templates, masthead, Optional.of(PersonalLinks.BLANK));
     }
 
     /// For readers who have nothing to be told of earlier ones.
@@ -141,6 +154,7 @@ public final class NewsletterWriter {
                 "edition", edition,
                 "layout", layout,
                 "corrections", corrections,
-                "say", Say.in(Shown.language(edition))));
+                "say", Say.in(Shown.language(edition)),
+                "reader", reader));
     }
 }

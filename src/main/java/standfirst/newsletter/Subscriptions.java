@@ -17,19 +17,19 @@ public final class Subscriptions {
 
     private final Subscribers subscribers;
     private final Suppressions suppressions;
-    private final Letters letters;
+    private final Correspondence correspondence;
     private final InstantSource clock;
     private final RandomGenerator chance;
 
     public Subscriptions(
             Subscribers subscribers,
             Suppressions suppressions,
-            Letters letters,
+            Correspondence correspondence,
             InstantSource clock,
             RandomGenerator chance) {
         this.subscribers = subscribers;
         this.suppressions = suppressions;
-        this.letters = letters;
+        this.correspondence = correspondence;
         this.clock = clock;
         this.chance = chance;
     }
@@ -40,11 +40,11 @@ public final class Subscriptions {
         if (!mayBeAsked(mailbox)) return;
         Instant now = clock.instant();
         Subscriber there = subscribers.add(Subscriber.asking(mailbox, wishes, now, chance));
-        if (there.isConfirmed()) letters.tellThatItComesAlready(there, language);
+        if (there.isConfirmed()) correspondence.tellThatItComesAlready(there, language);
         else
             subscribers
                     .revise(there.id(), before -> before.isConfirmed() ? before : before.askingAgain(wishes, now))
-                    .ifPresent(asking -> letters.askToConfirm(asking, language));
+                    .ifPresent(asking -> correspondence.askToConfirm(asking, language));
     }
 
     /// Who unsubscribed may think again.

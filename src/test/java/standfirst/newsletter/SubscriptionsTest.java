@@ -28,7 +28,7 @@ class SubscriptionsTest {
     private final Subscriptions subscriptions =
             new Subscriptions(subscribers, suppressions, new Noted(), clock, new Random(8));
 
-    private final class Noted implements Letters {
+    private final class Noted implements Correspondence {
         @Override
         public void askToConfirm(Subscriber subscriber, Locale language) {
             letters.add("confirm? " + subscriber.mailbox().address() + " " + language);

@@ -3,7 +3,7 @@ package standfirst.newsletter;
 import java.util.Locale;
 
 /// What is written to one person alone, in the language in which they asked.
-public interface Letters {
+public interface Correspondence {
     /// Somebody asked for mail to this address: was it you? With the link that says yes.
     void askToConfirm(Subscriber subscriber, Locale language);
 
