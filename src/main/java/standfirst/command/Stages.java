@@ -176,10 +176,11 @@ final class Stages {
         return Field.moment(record, "published");
     }
 
-    record Filed(String id, String section) {}
+    record FiledRecord(String id, String section) {}
 
-    Filed section(JsonNode record) {
-        return new Filed(Field.id(record), Sections.of(article(record, "text")));
+    FiledRecord section(JsonNode record) {
+        return new FiledRecord(
+                Field.id(record), Sections.filed(article(record, "text")).section());
     }
 
     record TranslationChecked(String id, boolean ok, List<Finding> findings) {}

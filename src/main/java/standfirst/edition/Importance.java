@@ -28,7 +28,7 @@ final class Importance implements Comparator<List<Summary>> {
         return order.compare(one, other);
     }
 
-    private static long sources(List<Summary> tellings) {
+    static long sources(List<Summary> tellings) {
         return tellings.stream()
                 .map(telling -> source(telling.article()))
                 .distinct()

@@ -32,12 +32,31 @@ public final class Sections {
 
     private Sections() {}
 
+    /// Who or what says in which section an article belongs, from the surest on.
+    public enum Says {
+        PUBLISHER,
+        ADDRESS,
+        TEXT,
+        NOBODY
+    }
+
+    /// A section, and who says so.
+    public record Filed(String section, Says says) {}
+
+    static String of(Article article) {
+        return filed(article).section();
+    }
+
     /// By the publisher's word for it, else by a word of the article's address (`/en/world/…`), else by what it is
     /// about.
-    public static String of(Article article) {
-        String key = key(article.facts().section().orElse(""));
-        if (key.equals(NEWS)) key = inPath(article.facts().canonical());
-        return key.equals(NEWS) ? Topics.in(article).orElse(NEWS) : key;
+    public static Filed filed(Article article) {
+        String word = key(article.facts().section().orElse(""));
+        if (!word.equals(NEWS)) return new Filed(word, Says.PUBLISHER);
+        String part = inPath(article.facts().canonical());
+        if (!part.equals(NEWS)) return new Filed(part, Says.ADDRESS);
+        return Topics.in(article)
+                .map(topic -> new Filed(topic, Says.TEXT))
+                .orElseGet(() -> new Filed(NEWS, Says.NOBODY));
     }
 
     /// Parts of two letters are languages and countries, the last part is the article itself.

@@ -42,6 +42,11 @@ public record Story(
         return tellings.getFirst();
     }
 
+    /// How many tell it independently: an agency's copy is one, whoever prints it.
+    public long sources() {
+        return Importance.sources(tellings.stream().map(Translation::summary).toList());
+    }
+
     public boolean isUpdate() {
         return since.isPresent();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import standfirst.article.Moment;
 import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Find;
+import standfirst.edition.Sections;
+import standfirst.edition.Sections.Filed;
+import standfirst.edition.Sections.Says;
 import standfirst.edition.Story;
 import standfirst.keypoint.Reason;
 import standfirst.language.Language;
@@ -189,6 +193,17 @@ public final class Say {
     /// All that we know of an article beside its points, as far as the page tells it.
     public List<Fact> facts(Translation telling) {
         return new Imprint(this, telling).facts();
+    }
+
+    /// Why a story stands where it does: who filed it in its section, and what it came before others for.
+    public String placing(Story story) {
+        Says says = story.tellings().stream()
+                .map(told -> Sections.filed(told.summary().article()))
+                .filter(filed -> filed.section().equals(story.section()))
+                .map(Filed::says)
+                .min(Comparator.naturalOrder())
+                .orElse(Says.NOBODY);
+        return text("placing", section(story.section()), says.name().toLowerCase(Locale.ROOT), story.sources());
     }
 
     /// The publisher's name, or the host where the article stands.
