@@ -55,6 +55,8 @@ import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.mail.Outbox;
 import standfirst.newsletter.Mailer;
+import standfirst.staff.Accounts;
+import standfirst.staff.Passwords;
 import standfirst.store.Database;
 import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
@@ -266,7 +268,8 @@ final class Assembly implements Desk, AutoCloseable {
                 database.published(clock),
                 database.manuscripts(),
                 wire(database.fetchMemory(clock)).minding(sources),
-                books.ledger());
+                books.ledger(),
+                database.accounts());
     }
 
     private static Database opened(Path folder) {
@@ -367,9 +370,12 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public void serve(Path folder, int port) {
+        Store store = store(folder);
         Server.run(
                 new Server.Parts()
-                        .with(Editions.class, store(folder).published())
+                        .with(Editions.class, store.published())
+                        .with(Accounts.class, store.accounts())
+                        .with(Passwords.class, Passwords.usual())
                         .with(Deadlines.class, deadlines())
                         .with(Templates.class, templates.get())
                         .with(Masthead.class, press.get().masthead())

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import standfirst.staff.Accounts;
 import standfirst.web.Site;
 
 /// The program as a web server: Spring MVC in front of the same editions and the same templates as the files.
@@ -28,7 +29,7 @@ import standfirst.web.Site;
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = Site.class)
+@ComponentScan(basePackageClasses = {Site.class, Accounts.class})
 class Server {
     /// Starts, says where, and stays until the program is stopped.
     static void run(Parts parts, int port) {
@@ -53,6 +54,11 @@ class Server {
                 .properties(Map.of(
                         "server.port", port,
                         "server.shutdown", "graceful",
+                        "server.servlet.session.cookie.name", "staff",
+                        "server.servlet.session.cookie.http-only", "true",
+                        "server.servlet.session.cookie.same-site", "lax",
+                        "server.servlet.session.tracking-modes", "cookie",
+                        "server.servlet.session.timeout", "10m",
                         "spring.threads.virtual.enabled", "true",
                         "spring.main.banner-mode", "off"))
                 .run();

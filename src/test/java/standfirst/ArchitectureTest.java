@@ -77,6 +77,11 @@ class ArchitectureTest {
         onlyIn("standfirst.store..", "java.sql..", "org.springframework.jdbc..");
     }
 
+    @Test
+    void theDoorIsKnownInOneRoom() {
+        onlyIn("standfirst.staff..", "org.springframework.security..");
+    }
+
     private static void onlyIn(String room, String... packages) {
         noClasses()
                 .that()

@@ -36,6 +36,8 @@ import standfirst.edition.Editions;
 import standfirst.edition.Find;
 import standfirst.edition.Story;
 import standfirst.language.Language;
+import standfirst.staff.Accounts;
+import standfirst.staff.Passwords;
 import standfirst.web.Masthead;
 import standfirst.web.PageRenderer;
 import standfirst.web.SampleDay;
@@ -52,6 +54,8 @@ class ServerTest {
         server = Server.start(
                 new Server.Parts()
                         .with(Editions.class, new OneDay())
+                        .with(Accounts.class, Accounts.inMemory())
+                        .with(Passwords.class, Passwords.usual())
                         .with(Deadlines.class, Deadlines.NONE)
                         .with(Templates.class, Templates.inJar())
                         .with(Masthead.class, Masthead.PLAIN)

@@ -30,6 +30,7 @@ import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
 import standfirst.llm.Models;
 import standfirst.llm.Prompts;
+import standfirst.staff.Accounts;
 import standfirst.translation.Draft;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
@@ -137,5 +138,6 @@ public interface Desk {
             Editions published,
             Manuscripts manuscripts,
             Wire wire,
-            Ledger ledger) {}
+            Ledger ledger,
+            Accounts accounts) {}
 }

@@ -126,6 +126,10 @@ public final class Database implements AutoCloseable {
         return new Books(new JdbcLedger(this), new JdbcAnswers(this, clock));
     }
 
+    public JdbcAccounts accounts() {
+        return new JdbcAccounts(this);
+    }
+
     @Override
     public void close() {
         source.close();

@@ -49,6 +49,11 @@ public final class Say {
         return new Say(language);
     }
 
+    /// To a browser that wants these languages, the best one first: the first that we have words in.
+    public static Say toReader(List<Locale> wanted) {
+        return in(ErrorPage.language(wanted));
+    }
+
     /// What is said around one telling, which in the edition as published has its own language.
     public Say about(Translation telling) {
         Locale its = Shown.language(telling);

@@ -1,0 +1,18 @@
+package standfirst.staff;
+
+import java.util.List;
+import java.util.Set;
+
+/// A page in the staff's navigation: where it is, the key of what it is called, and who may go there.
+public record Place(String path, String words, Set<Role> roles) {
+    private static final List<Place> ALL = List.of(
+            new Place("/newsroom", "newsroom-title", Set.of(Role.NEWSROOM)),
+            new Place("/newsroom/accounts", "newsroom-accounts", Set.of(Role.ADMIN)));
+
+    /// Templates ask it.
+    public static List<Place> of(Account account) {
+        return ALL.stream()
+                .filter(place -> place.roles().stream().anyMatch(account::is))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package standfirst.staff;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Somebody at a browser that keeps cookies and follows no redirect by itself.
+public final class Browser {
+    private final String home;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Browser(int port) {
+        this.home = "http://127.0.0.1:" + port;
+    }
+
+    public HttpResponse<String> get(String path) throws Exception {
+        return client.send(request(path).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public Document page(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode());
+        return Jsoup.parse(answer.body(), home + path);
+    }
+
+    /// Posts without what a form would add; name, value, name, value …
+    public HttpResponse<String> post(String path, String... fields) throws Exception {
+        String body = Stream.iterate(0, i -> i + 1 < fields.length, i -> i + 2)
+                .map(i -> encode(fields[i]) + "=" + encode(fields[i + 1]))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /// Sends the form of a page that leads to `action`, with its hidden fields and these.
+    public HttpResponse<String> send(Document page, String action, String... fields) throws Exception {
+        Element form = page.select("form[method=post]").stream()
+                .filter(one -> one.attr("action").equals(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form that posts to " + action));
+        Stream<String> hidden = form.select("input[type=hidden]").stream()
+                .flatMap(input -> Stream.of(input.attr("name"), input.attr("value")));
+        return post(action, Stream.concat(hidden, Stream.of(fields)).toArray(String[]::new));
+    }
+
+    public HttpResponse<String> signIn(String name, String password) throws Exception {
+        return send(page("/sign-in"), "/sign-in", "name", name, "password", password);
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    public static String leadsTo(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(location -> {
+                    URI address = URI.create(location);
+                    return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+                })
+                .orElse("");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(home + path));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
