@@ -13,14 +13,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import standfirst.article.Ids;
 import standfirst.newsletter.Mailbox;
 import standfirst.newsletter.Newsletter;
 
-/// Makes the message that goes over the wire (RFC 5322, MIME): text and HTML of one newsletter for one reader. The same
-/// newsletter, reader and time give the same bytes.
+/// Makes the message that goes over the wire (RFC 5322, MIME): text and HTML of one letter for one reader. The same
+/// letter, reader and time give the same bytes.
 public final class Mime {
     private static final Session SESSION = Session.getInstance(new Properties());
 
@@ -31,36 +32,40 @@ public final class Mime {
     }
 
     public byte[] write(Newsletter newsletter, Mailbox reader, Instant sent) {
+        return write(Letter.of(newsletter), reader, sent);
+    }
+
+    byte[] write(Letter letter, Mailbox reader, Instant sent) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            message(newsletter, reader, sent).writeTo(bytes);
+            message(letter, reader, sent).writeTo(bytes);
             return bytes.toByteArray();
         } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(newsletter.id() + " cannot be made a message", e);
+            throw new IllegalStateException(letter.id() + " cannot be made a message", e);
         }
     }
 
-    private MimeMessage message(Newsletter newsletter, Mailbox reader, Instant sent)
-            throws MessagingException, IOException {
-        MimeMessage message = new Identified(messageId(newsletter, reader));
+    private MimeMessage message(Letter letter, Mailbox reader, Instant sent) throws MessagingException, IOException {
+        MimeMessage message = new Identified(messageId(letter, reader));
         message.setFrom(address(from));
         message.setRecipient(Message.RecipientType.TO, address(reader));
-        message.setSubject(newsletter.subject(), "UTF-8");
+        message.setSubject(letter.subject(), "UTF-8");
         message.setSentDate(Date.from(sent));
-        message.setHeader("Content-Language", languages(newsletter));
-        message.setContent(alternative(newsletter));
+        message.setHeader("Content-Language", languages(letter));
+        for (Map.Entry<String, String> header : letter.headers().entrySet())
+            message.setHeader(header.getKey(), header.getValue());
+        message.setContent(alternative(letter));
         message.saveChanges();
         return message;
     }
 
-    /// One for each newsletter and reader, however often it is sent: clients show a second copy as the first.
-    private String messageId(Newsletter newsletter, Mailbox reader) {
-        return "<" + newsletter.id() + "." + Ids.of(reader.address().toLowerCase(Locale.ROOT)) + "@" + from.domain()
-                + ">";
+    /// One for each letter and reader, however often it is sent: clients show a second copy as the first.
+    private String messageId(Letter letter, Mailbox reader) {
+        return "<" + letter.id() + "." + Ids.of(reader.key()) + "@" + from.domain() + ">";
     }
 
-    private static String languages(Newsletter newsletter) {
-        return newsletter.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+    private static String languages(Letter letter) {
+        return letter.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
     }
 
     private static InternetAddress address(Mailbox mailbox) throws IOException {
@@ -68,10 +73,10 @@ public final class Mime {
     }
 
     /// Clients show the last part that they can.
-    private static MimeMultipart alternative(Newsletter newsletter) throws MessagingException {
-        MimeMultipart parts = new Alternative("=_" + newsletter.id());
-        parts.addBodyPart(part("plain", newsletter.text()));
-        parts.addBodyPart(part("html", newsletter.html()));
+    private static MimeMultipart alternative(Letter letter) throws MessagingException {
+        MimeMultipart parts = new Alternative("=_" + letter.id());
+        parts.addBodyPart(part("plain", letter.text()));
+        parts.addBodyPart(part("html", letter.html()));
         return parts;
     }
 

@@ -31,7 +31,7 @@ public record Subscriber(String id, Mailbox mailbox, Wishes wishes, Instant aske
         return new Subscriber(id, mailbox, wishes, asked, other);
     }
 
-    Subscriber askingAgain(Wishes others, Instant when) {
-        return new Subscriber(id, mailbox, others, when, new Standing.Asked());
+    Subscriber askingAgain(Asking again) {
+        return new Subscriber(id, mailbox, again.wishes(), again.when(), new Standing.Asked());
     }
 }

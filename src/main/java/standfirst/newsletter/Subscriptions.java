@@ -1,9 +1,7 @@
 package standfirst.newsletter;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import standfirst.newsletter.Suppression.Reason;
@@ -36,15 +34,15 @@ public final class Subscriptions {
 
     /// Somebody typed an address in. What becomes of it is told to the address alone, so that nobody else learns
     /// whether we knew it. One that bounced or complained hears nothing.
-    public void ask(Mailbox mailbox, Wishes wishes, Locale language) {
-        if (!mayBeAsked(mailbox)) return;
-        Instant now = clock.instant();
-        Subscriber there = subscribers.add(Subscriber.asking(mailbox, wishes, now, chance));
-        if (there.isConfirmed()) correspondence.tellThatItComesAlready(there, language);
-        else
-            subscribers
-                    .revise(there.id(), before -> before.isConfirmed() ? before : before.askingAgain(wishes, now))
-                    .ifPresent(asking -> correspondence.askToConfirm(asking, language));
+    ///
+    /// @return what became of the mail, if one was sent; after `Later` the same asking can be tried again
+    public Optional<Outcome> ask(Asking asking) {
+        if (!mayBeAsked(asking.mailbox())) return Optional.empty();
+        Subscriber there = subscribers.add(Subscriber.asking(asking.mailbox(), asking.wishes(), asking.when(), chance));
+        if (there.isConfirmed()) return Optional.of(correspondence.tellThatItComesAlready(there, asking));
+        return subscribers
+                .revise(there.id(), before -> before.isConfirmed() ? before : before.askingAgain(asking))
+                .map(subscriber -> correspondence.askToConfirm(subscriber, asking));
     }
 
     /// Who unsubscribed may think again.

@@ -21,6 +21,8 @@ class SubscriptionsTest {
     private static final Wishes SPORT =
             new Wishes(List.of(Locale.FRENCH), Set.of("sport"), Readers.SEVEN_IN_TOKYO, Rhythm.WEEKDAYS);
 
+    private static final Outcome SENT = new Outcome.Delivered("250 taken");
+
     private final SettableClock clock = new SettableClock(MONDAY);
     private final Subscribers subscribers = new InMemorySubscribers();
     private final Suppressions suppressions = new InMemorySuppressions();
@@ -30,14 +32,20 @@ class SubscriptionsTest {
 
     private final class Noted implements Correspondence {
         @Override
-        public void askToConfirm(Subscriber subscriber, Locale language) {
-            letters.add("confirm? " + subscriber.mailbox().address() + " " + language);
+        public Outcome askToConfirm(Subscriber subscriber, Asking asking) {
+            letters.add("confirm? " + subscriber.mailbox().address() + " " + asking.language());
+            return SENT;
         }
 
         @Override
-        public void tellThatItComesAlready(Subscriber subscriber, Locale language) {
-            letters.add("already " + subscriber.mailbox().address() + " " + language);
+        public Outcome tellThatItComesAlready(Subscriber subscriber, Asking asking) {
+            letters.add("already " + subscriber.mailbox().address() + " " + asking.language());
+            return SENT;
         }
+    }
+
+    private Optional<Outcome> ask(Mailbox mailbox, Wishes wishes, Locale language) {
+        return subscriptions.ask(new Asking(mailbox, wishes, language, clock.instant()));
     }
 
     private Subscriber lena() {
@@ -46,7 +54,7 @@ class SubscriptionsTest {
 
     @Test
     void whoAsksIsAskedBackAndGetsNothingBeforeTheyConfirm() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         assertEquals(List.of("confirm? lena@post.example de"), letters);
         assertFalse(lena().isConfirmed());
         assertEquals(List.of(), subscribers.slots());
@@ -58,27 +66,27 @@ class SubscriptionsTest {
 
     @Test
     void whoAsksAgainBeforeConfirmingGetsWhatWasAskedLast() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         String id = lena().id();
-        subscriptions.ask(Mailbox.of("Lena@Post.example"), SPORT, Locale.FRENCH);
+        ask(Mailbox.of("Lena@Post.example"), SPORT, Locale.FRENCH);
         assertEquals(SPORT, subscriptions.confirm(id).orElseThrow().wishes());
         assertEquals(2, letters.size());
     }
 
     @Test
     void aStrangerWhoTypesInAConfirmedAddressChangesNothing() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         subscriptions.confirm(lena().id());
         Subscriber before = lena();
         letters.clear();
-        subscriptions.ask(LENA, SPORT, Locale.FRENCH);
+        ask(LENA, SPORT, Locale.FRENCH);
         assertEquals(before, lena());
         assertEquals(List.of("already lena@post.example fr"), letters);
     }
 
     @Test
     void whoLeavesIsSuppressedUntilTheyConfirmAnew() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         subscriptions.confirm(lena().id());
         assertTrue(subscriptions.leave(lena().id()).isPresent());
         assertTrue(suppressions.has(LENA));
@@ -86,7 +94,7 @@ class SubscriptionsTest {
         assertEquals(Optional.empty(), subscriptions.confirm(lena().id()), "an old link brings nobody back");
         assertEquals(Optional.empty(), subscriptions.change(lena().id(), SPORT));
 
-        subscriptions.ask(LENA, SPORT, Locale.FRENCH);
+        ask(LENA, SPORT, Locale.FRENCH);
         assertTrue(suppressions.has(LENA));
         assertEquals(SPORT, subscriptions.confirm(lena().id()).orElseThrow().wishes());
         assertFalse(suppressions.has(LENA));
@@ -94,7 +102,7 @@ class SubscriptionsTest {
 
     @Test
     void leavingTwiceIsLeavingOnce() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         subscriptions.leave(lena().id());
         clock.advance(Duration.ofDays(1));
         assertTrue(subscriptions.leave(lena().id()).isPresent());
@@ -107,7 +115,7 @@ class SubscriptionsTest {
         for (Reason reason : List.of(Reason.BOUNCE, Reason.COMPLAINT, Reason.BY_HAND)) {
             Mailbox mailbox = Mailbox.of(reason + "@post.example");
             suppressions.add(mailbox, reason, MONDAY, "");
-            subscriptions.ask(mailbox, GERMAN_DAILY, Locale.GERMAN);
+            ask(mailbox, GERMAN_DAILY, Locale.GERMAN);
             assertEquals(Optional.empty(), subscribers.find(mailbox));
         }
         assertEquals(List.of(), letters);
@@ -115,7 +123,7 @@ class SubscriptionsTest {
 
     @Test
     void confirmingDoesNotLiftAComplaint() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         suppressions.add(LENA, Reason.COMPLAINT, MONDAY, "");
         subscriptions.confirm(lena().id());
         assertTrue(suppressions.has(LENA));
@@ -123,7 +131,7 @@ class SubscriptionsTest {
 
     @Test
     void whoNeverConfirmsIsForgotten() {
-        subscriptions.ask(LENA, GERMAN_DAILY, Locale.GERMAN);
+        ask(LENA, GERMAN_DAILY, Locale.GERMAN);
         clock.advance(Duration.ofDays(8));
         assertEquals(0, subscriptions.forgetUnconfirmed());
         clock.advance(Duration.ofSeconds(1));
