@@ -58,6 +58,7 @@ import standfirst.newsletter.Mailer;
 import standfirst.staff.Accounts;
 import standfirst.staff.Passwords;
 import standfirst.store.Database;
+import standfirst.store.StoreSettings;
 import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
 import standfirst.translation.Proofreader;
@@ -272,12 +273,18 @@ final class Assembly implements Desk, AutoCloseable {
                 database.accounts());
     }
 
-    private static Database opened(Path folder) {
+    /// The server of the settings, unless the command names a folder of its own.
+    private Database opened(Path folder) {
+        StoreSettings server = settings().store();
+        if (server == null || !folder.equals(DATA)) return opened("--data " + folder, () -> Database.inFolder(folder));
+        return opened("standfirst.store.url " + server, () -> Database.on(server));
+    }
+
+    private static Database opened(String where, Supplier<Database> opening) {
         try {
-            return Database.inFolder(folder);
+            return opening.get();
         } catch (RuntimeException closedToUs) {
-            throw new Cannot(
-                    "--data " + folder + ": the store cannot be opened: " + closedToUs.getMessage(), closedToUs);
+            throw new Cannot(where + ": the store cannot be opened: " + closedToUs.getMessage(), closedToUs);
         }
     }
 

@@ -32,6 +32,7 @@ import standfirst.llm.Budget;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
 import standfirst.newsletter.Mailbox;
+import standfirst.store.StoreSettings;
 import standfirst.wire.FetchRules;
 import standfirst.wire.FetchRules.Limits;
 import standfirst.wire.FetchRules.Manners;
@@ -50,6 +51,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param budget what the models may use in a day
 /// @param translation what translates where no model does
 /// @param wire how pages are fetched
+/// @param store the server that keeps the store; none: a SQLite file in the data folder
 /// @param mail whose name the newsletter bears
 @ConfigurationProperties("standfirst")
 record Settings(
@@ -62,6 +64,7 @@ record Settings(
         @DefaultValue Budget budget,
         @DefaultValue Translating translation,
         @DefaultValue Wire wire,
+        @Nullable StoreSettings store,
         @DefaultValue Mail mail) {
 
     Settings {

@@ -38,6 +38,9 @@ import standfirst.translation.Translator;
 /// What a command may ask the program for. Everything is made when it is first asked for, so that a command pays only
 /// for what it uses.
 public interface Desk {
+    /// Where the store is when nothing else is said; the settings may put a server in its place.
+    Path DATA = Path.of("data");
+
     /// Starts to load what reading needs (the language model of the detector is 40 MB), while the store is being
     /// opened.
     void getReady();

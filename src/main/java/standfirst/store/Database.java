@@ -6,29 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import standfirst.edition.Editions;
 import standfirst.edition.Manuscripts;
 import standfirst.llm.Books;
 
-/// The store's one database. By default a SQLite file; a commit that was acknowledged survives a kill -9 (WAL, with
-/// `synchronous=FULL`).
+/// The store's one database: a SQLite file, or PostgreSQL. Times are text in UTC, and text sorts by its bytes, on both.
 public final class Database implements AutoCloseable {
-    private static final int BUSY_MILLIS = 10_000;
-
+    private final Engine engine;
     private final HikariDataSource source;
     private final TransactionTemplate transactions;
 
-    private Database(HikariDataSource source) {
+    private Database(Engine engine, HikariDataSource source) {
+        this.engine = engine;
         this.source = source;
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.transactions = new TransactionTemplate(new OneWriter(source, engine));
     }
 
     /// Opens `standfirst.db` in a folder, which is made if it is not there, and brings its schema up to date.
@@ -38,36 +35,50 @@ public final class Database implements AutoCloseable {
         } catch (IOException notWritable) {
             throw new UncheckedIOException("cannot make the data folder " + folder, notWritable);
         }
-        Database database = new Database(pool(sqlite(folder.resolve("standfirst.db"))));
-        database.migrate();
-        return database;
+        return open(new Sqlite(folder.resolve("standfirst.db")));
     }
 
-    private static DataSource sqlite(Path file) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.enforceForeignKeys(true);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource sqlite = new SQLiteDataSource(config);
-        sqlite.setUrl("jdbc:sqlite:" + file);
-        return sqlite;
+    /// Opens the database of a server, and brings its schema up to date.
+    public static Database on(StoreSettings server) {
+        return open(new Postgres(server));
     }
 
-    private static HikariDataSource pool(DataSource source) {
+    private static Database open(Engine engine) {
+        HikariDataSource source = pool(engine);
+        try {
+            Database database = new Database(engine, source);
+            database.inspect();
+            database.migrate();
+            return database;
+        } catch (RuntimeException useless) {
+            source.close();
+            throw useless;
+        }
+    }
+
+    private static HikariDataSource pool(Engine engine) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
-        config.setDataSource(source);
-        config.setMaximumPoolSize(4);
         config.setMinimumIdle(1);
+        engine.connect(config);
         return new HikariDataSource(config);
     }
 
+    private void inspect() {
+        try (Connection connection = source.getConnection()) {
+            engine.inspect(connection);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /// The steps of different rooms depend on none of each other: one that comes later under a smaller number is taken,
+    /// too.
     private void migrate() {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:standfirst/store")
+                .outOfOrder(true)
+                .resourceProvider(new Migrations(engine.migrations()))
                 .load()
                 .migrate();
     }
@@ -76,8 +87,13 @@ public final class Database implements AutoCloseable {
         return JdbcClient.create(source);
     }
 
+    /// One at a time writes, here and in every other program on the same store.
     TransactionTemplate transactions() {
         return transactions;
+    }
+
+    FullText fullText() {
+        return engine.fullText();
     }
 
     /// The newsroom's: drafts are among them.

@@ -29,7 +29,7 @@ final class EditionWriter {
 
     EditionWriter(Database database) {
         this.sql = database.client();
-        this.search = new SearchIndex(sql);
+        this.search = new SearchIndex(database);
         this.memory = database.translationMemory();
         this.transactions = database.transactions();
     }

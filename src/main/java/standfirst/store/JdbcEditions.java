@@ -29,11 +29,13 @@ public final class JdbcEditions implements Editions {
     private static final String VISIBLE = " coalesce(published, '" + ANY_TIME + "') <= :now ";
 
     private final JdbcClient sql;
+    private final SearchIndex search;
     private final EditionWriter writer;
     private final Supplier<String> now;
 
     private JdbcEditions(Database database, Supplier<String> now) {
         this.sql = database.client();
+        this.search = new SearchIndex(database);
         this.writer = new EditionWriter(database);
         this.now = now;
     }
@@ -133,7 +135,7 @@ public final class JdbcEditions implements Editions {
 
     @Override
     public List<Find> search(String words, Optional<Locale> language, int atMost) {
-        return new SearchIndex(sql).search(words, language, atMost, now.get());
+        return search.search(words, language, atMost, now.get());
     }
 
     @Override

@@ -17,14 +17,16 @@ import standfirst.keypoint.Evidence;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 
-/// The archive's index: what a story's readers saw, and the sentences behind it, in SQLite's full-text table.
+/// The archive's index: what a story's readers saw, and the sentences behind it, as the database looks for words.
 final class SearchIndex {
     private static final int POINTS = 2;
 
     private final JdbcClient sql;
+    private final FullText words;
 
-    SearchIndex(JdbcClient sql) {
-        this.sql = sql;
+    SearchIndex(Database database) {
+        this.sql = database.client();
+        this.words = database.fullText();
     }
 
     void add(Edition edition) {
@@ -42,9 +44,9 @@ final class SearchIndex {
     private void add(Edition edition, Story story) {
         sql.sql("""
                         INSERT INTO search (words, edition, version, story, article, headline, points)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(SearchWords.of(text(story)))
+                        VALUES (%s, ?, ?, ?, ?, ?, ?)
+                        """.formatted(words.value()))
+                .param(words.kept(text(story)))
                 .param(edition.id())
                 .param(edition.version())
                 .param(story.id())
@@ -76,16 +78,16 @@ final class SearchIndex {
 
     /// The newest days first, and in a day what fits best.
     List<Find> search(String asked, Optional<Locale> language, int atMost, String now) {
-        String question = SearchWords.question(asked);
+        String question = words.question(asked);
         if (question.isEmpty()) return List.of();
         return sql.sql("""
                         SELECT day, language, story, article, headline, points FROM search
                             JOIN editions AS e ON e.id = search.edition AND e.version = search.version
-                        WHERE search MATCH :question AND (:language = '' OR language = :language)
+                        WHERE %s AND (:language = '' OR language = :language)
                             AND e.version = (SELECT max(version) FROM editions AS newest
                                 WHERE newest.id = e.id AND coalesce(newest.published, '9999') <= :now)
-                        ORDER BY day DESC, rank LIMIT :most
-                        """)
+                        ORDER BY day DESC, %s, story LIMIT :most
+                        """.formatted(words.matches(), words.best()))
                 .param("question", question)
                 .param("language", language.map(Locale::toLanguageTag).orElse(""))
                 .param("now", now)

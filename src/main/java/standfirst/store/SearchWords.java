@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words as they are searched for, in every script: in lower case, without accents and vowel signs where people leave
 /// them out when they type, and letter by letter where writing parts no words. `ciudad` finds `Ciudád`, `العبارات`
@@ -26,30 +26,36 @@ final class SearchWords {
     /// A beginning of fewer letters would find half the archive.
     private static final int BEGINNING = 3;
 
+    /// Longer ones are nobody's words, and more than a database takes for one.
+    private static final int LONGEST = 200;
+
+    /// In characters: more than any story has, and less than the megabyte that PostgreSQL takes for one text.
+    private static final int LONGEST_TEXT = 200_000;
+
     /// More words are a text, and no question.
     private static final int MOST = 16;
 
     private SearchWords() {}
 
-    /// As they are kept, parted by spaces.
-    static String of(String text) {
-        return String.join(" ", words(text));
+    /// As they are kept, in their order.
+    static List<String> of(String text) {
+        return words(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
     }
 
-    /// The question as SQLite's FTS5 asks it: all the words, each as the beginning of one; a run of letters without
-    /// spaces in just that order. Empty if there is nothing in it to look for.
-    static String question(String asked) {
+    /// What was typed between two spaces: a word, or a run of letters that writing parts no words in.
+    record Phrase(List<String> words) {
+        boolean isBeginning() {
+            return words.size() == 1 && words.getFirst().length() >= BEGINNING;
+        }
+    }
+
+    /// What is asked for; nothing if there is nothing to look for in it.
+    static Stream<Phrase> asked(String asked) {
         return List.of(asked.strip().split("\\s++")).stream()
                 .limit(MOST)
                 .map(SearchWords::words)
                 .filter(words -> !words.isEmpty())
-                .map(SearchWords::phrase)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String phrase(List<String> words) {
-        String phrase = '"' + String.join(" ", words) + '"';
-        return words.size() == 1 && words.getFirst().length() >= BEGINNING ? phrase + " *" : phrase;
+                .map(Phrase::new);
     }
 
     /// Whether a text has one of the words that were asked for.
@@ -73,7 +79,7 @@ final class SearchWords {
             if (mark && (word.isEmpty() || MARKED.contains(script))) continue;
             if (!mark && (!Character.isLetterOrDigit(c) || UNSPACED.contains(script) || wasUnspaced(word)))
                 end(word, words);
-            if (mark || Character.isLetterOrDigit(c)) word.appendCodePoint(digit(c));
+            if ((mark || Character.isLetterOrDigit(c)) && word.length() < LONGEST) word.appendCodePoint(digit(c));
         }
         end(word, words);
         return words;

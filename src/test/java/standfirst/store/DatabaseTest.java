@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.article.Article;
 import standfirst.article.Byline;
 import standfirst.article.Dateline;
@@ -45,15 +48,20 @@ import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.language.Language;
 import standfirst.translation.Translation;
 
+@ParameterizedClass
+@EnumSource
 class DatabaseTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @Parameter
+    Stores stores;
 
     @TempDir
     Path folder;
 
     @Test
     void editionComesBackAsItWasSaved() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             Edition saved = database.editions().save(edition("The harbour opens on Friday.", 3));
 
             assertEquals(Optional.of(saved), database.editions().find(DAY, Language.MULTIPLE));
@@ -64,7 +72,7 @@ class DatabaseTest {
 
     @Test
     void editionWithNothingNewKeepsItsVersion() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             assertEquals(
                     1,
                     database.editions()
@@ -80,7 +88,7 @@ class DatabaseTest {
 
     @Test
     void editionMadeAgainFromKeptAnswersKeepsItsVersion() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             Edition first = edition("The harbour opens on Friday.", 3);
             Edition again = new Edition(
                     first.id(),
@@ -118,7 +126,7 @@ class DatabaseTest {
 
     @Test
     void changedArticleMakesANewVersionAndTheOldOneStays() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             database.editions().save(edition("The harbour opens on Friday.", 3));
             Edition second = database.editions().save(edition("The harbour opens on Sunday.", 3));
 
@@ -140,7 +148,7 @@ class DatabaseTest {
 
     @Test
     void correctionIsKeptOnceUnderTheVersionThatMadeItAndTheOldVersionStays() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             Edition first = database.editions().save(edition("The harbour opens on Friday.", 3));
             String point = first.tellings()
                     .findFirst()
@@ -169,17 +177,17 @@ class DatabaseTest {
 
     @Test
     void databaseIsReadAgainByTheNextProcess() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             database.editions().save(edition("The harbour opens on Friday.", 3));
         }
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             assertEquals(List.of(DAY), database.editions().days(Language.MULTIPLE));
         }
     }
 
     @Test
     void headlinesAreKeptAndAnEditionFromBeforeTheyWereHasNone() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             Headline headline = new Headline(
                     "Council to vote",
                     URI.create("https://closed.example/council"),
@@ -210,7 +218,7 @@ class DatabaseTest {
 
     @Test
     void sourceThatIsAddedAgainKeepsWhatIsNotSaidAnew() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             var sources = database.sources();
             Instant now = Instant.parse("2026-11-24T06:00:00Z");
             sources.add(Source.of("https://a.example/feed", Optional.of("A"), Optional.of("world"), now));
@@ -231,7 +239,7 @@ class DatabaseTest {
 
     @Test
     void sourceThatMovesKeepsItsHealthAndOneThatIsThereAlreadyTakesItsPlace() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             var sources = database.sources();
             Instant now = Instant.parse("2026-11-24T06:00:00Z");
             sources.add(Source.of("http://a.example/feed", Optional.of("A"), Optional.empty(), now));
@@ -251,7 +259,7 @@ class DatabaseTest {
 
     @Test
     void sourceRemembersItsHealth() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             var sources = database.sources();
             Instant now = Instant.parse("2026-11-24T06:00:00Z");
             assertTrue(sources.add(Source.of("https://a.example/feed", Optional.of("A"), Optional.empty(), now)));

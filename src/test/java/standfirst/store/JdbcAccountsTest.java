@@ -4,10 +4,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.staff.Accounts;
 import standfirst.staff.AccountsContract;
 
+@ParameterizedClass
+@EnumSource
 class JdbcAccountsTest extends AccountsContract {
+    @Parameter
+    Stores stores;
+
     @TempDir
     Path folder;
 
@@ -15,7 +23,7 @@ class JdbcAccountsTest extends AccountsContract {
 
     @BeforeEach
     void open() {
-        database = Database.inFolder(folder);
+        database = stores.open(folder);
     }
 
     @AfterEach

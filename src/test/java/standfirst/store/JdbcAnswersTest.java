@@ -10,12 +10,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.keypoint.Usage;
 import standfirst.llm.Answer;
 import standfirst.llm.Answers;
 
+@ParameterizedClass
+@EnumSource
 class JdbcAnswersTest {
     private static final Answer YES = new Answer("{\"points\":[]}", true, new Usage(100, 20, 1));
+
+    @Parameter
+    Stores stores;
 
     @TempDir
     Path folder;
@@ -25,7 +33,7 @@ class JdbcAnswersTest {
 
     @BeforeEach
     void open() {
-        database = Database.inFolder(folder);
+        database = stores.open(folder);
     }
 
     @AfterEach

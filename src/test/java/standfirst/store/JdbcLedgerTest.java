@@ -9,17 +9,25 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.llm.Ledger;
 import standfirst.llm.LedgerContract;
 
+@ParameterizedClass
+@EnumSource
 class JdbcLedgerTest extends LedgerContract {
+    @Parameter
+    Stores stores;
+
     @TempDir
     Path folder;
 
     private final List<Database> open = new ArrayList<>();
 
     private Database database() {
-        Database database = Database.inFolder(folder.resolve(String.valueOf(open.size())));
+        Database database = stores.open(folder.resolve(String.valueOf(open.size())));
         open.add(database);
         return database;
     }

@@ -5,10 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.edition.Manuscripts;
 import standfirst.edition.ManuscriptsContract;
 
+@ParameterizedClass
+@EnumSource
 class JdbcManuscriptsTest extends ManuscriptsContract {
+    @Parameter
+    Stores stores;
+
     @TempDir
     Path folder;
 
@@ -16,7 +24,7 @@ class JdbcManuscriptsTest extends ManuscriptsContract {
 
     @Override
     protected Manuscripts manuscripts() {
-        open.add(Database.inFolder(folder));
+        open.add(stores.open(folder));
         return open.getLast().manuscripts();
     }
 

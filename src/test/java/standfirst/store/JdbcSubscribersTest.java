@@ -5,10 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.newsletter.Subscribers;
 import standfirst.newsletter.SubscribersContract;
 
+@ParameterizedClass
+@EnumSource
 class JdbcSubscribersTest extends SubscribersContract {
+    @Parameter
+    Stores stores;
+
     @TempDir
     Path folder;
 
@@ -16,7 +24,7 @@ class JdbcSubscribersTest extends SubscribersContract {
 
     @Override
     protected Subscribers subscribers() {
-        Database database = Database.inFolder(folder);
+        Database database = stores.open(folder);
         open.add(database);
         return database.subscribers();
     }

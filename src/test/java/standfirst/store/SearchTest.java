@@ -13,8 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.article.Article;
 import standfirst.edition.Corrector;
@@ -24,7 +27,12 @@ import standfirst.edition.Find;
 import standfirst.edition.Newsstand;
 import standfirst.language.Language;
 
+@ParameterizedClass
+@EnumSource
 class SearchTest {
+    @Parameter
+    Stores stores;
+
     @TempDir
     Path folder;
 
@@ -33,7 +41,7 @@ class SearchTest {
 
     @BeforeEach
     void open() {
-        database = Database.inFolder(folder);
+        database = stores.open(folder);
         readers = database.published(InstantSource.system());
     }
 

@@ -11,14 +11,22 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import standfirst.edition.Edition;
 import standfirst.edition.Newsstand;
 import standfirst.translation.Review;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
 
+@ParameterizedClass
+@EnumSource
 class TranslationMemoryTest {
     private static final String HEADLINE = Newsstand.ferry().article().headline();
+
+    @Parameter
+    Stores stores;
 
     @TempDir
     Path folder;
@@ -38,7 +46,7 @@ class TranslationMemoryTest {
 
     @Test
     void whatATranslatorApprovedIsRecalledByItsVeryText() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             database.editions().save(headed(Newsstand.german(), "Nachtfähre ist zurück", Newsstand.MADE));
 
             Translated known = database.translationMemory()
@@ -59,7 +67,7 @@ class TranslationMemoryTest {
 
     @Test
     void lastApprovalHoldsAndAnEarlierOneDoesNotComeBack() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             database.editions().save(headed(Newsstand.german(), "Später", Newsstand.MADE.plusSeconds(60)));
             database.editions().save(headed(Newsstand.german(), "Früher", Newsstand.MADE));
 
@@ -74,7 +82,7 @@ class TranslationMemoryTest {
 
     @Test
     void revisionIsANewVersionAndTheOldOneStays() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             database.editions().save(Newsstand.german());
             Edition revised = database.editions()
                     .revise(Newsstand.DAY, Locale.GERMAN, edition -> headed(edition, "Neu", Newsstand.MADE))
@@ -96,7 +104,7 @@ class TranslationMemoryTest {
 
     @Test
     void twoTranslatorsAtOnceLoseNothing() throws Exception {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             database.editions().save(Newsstand.german());
             CountDownLatch begun = new CountDownLatch(1);
             Thread slow = Thread.ofVirtual()
@@ -130,7 +138,7 @@ class TranslationMemoryTest {
 
     @Test
     void editionFromBeforeReviewsWereKeptIsRead() {
-        try (Database database = Database.inFolder(folder)) {
+        try (Database database = stores.open(folder)) {
             Edition saved = database.editions().save(Newsstand.german());
             database.client()
                     .sql(

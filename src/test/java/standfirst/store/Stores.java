@@ -1,0 +1,30 @@
+package standfirst.store;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The databases that can keep the store. A test that is true of each says `@ParameterizedClass @EnumSource` and takes
+/// one
+/// of these: `@Parameter Stores stores`.
+public enum Stores {
+    SQLITE {
+        @Override
+        public Database open(Path folder) {
+            return Database.inFolder(folder);
+        }
+    },
+
+    POSTGRESQL {
+        private final Map<Path, StoreSettings> databases = new HashMap<>();
+
+        @Override
+        public Database open(Path folder) {
+            return Database.on(databases.computeIfAbsent(
+                    folder, anew -> PostgresServer.running().database()));
+        }
+    };
+
+    /// Opens a store, the same one for the same folder.
+    public abstract Database open(Path folder);
+}
