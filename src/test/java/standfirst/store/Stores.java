@@ -13,6 +13,11 @@ public enum Stores {
         public Database open(Path folder) {
             return Database.inFolder(folder);
         }
+
+        @Override
+        Engine empty(Path folder) {
+            return new Sqlite(folder.resolve("standfirst.db"));
+        }
     },
 
     POSTGRESQL {
@@ -23,8 +28,17 @@ public enum Stores {
             return Database.on(databases.computeIfAbsent(
                     folder, anew -> PostgresServer.running().database()));
         }
+
+        @Override
+        Engine empty(Path folder) {
+            return new Postgres(databases.computeIfAbsent(
+                    folder, anew -> PostgresServer.running().database("")));
+        }
     };
 
     /// Opens a store, the same one for the same folder.
     public abstract Database open(Path folder);
+
+    /// The database that will be opened for a folder, before there is a table in it.
+    abstract Engine empty(Path folder);
 }
