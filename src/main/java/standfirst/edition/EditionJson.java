@@ -22,12 +22,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// headlines[ text address publisher? language? published? reason ]
 /// skipped[ source reason ]
 /// corrections[ what id articles[] said{text language} headline{ … } instead?{ … } reason? when ]
-/// figures{ articles proposed repaired withheld{reason: count} storiesLeftOut usage{input output calls} }
+/// figures{ articles proposed repaired withheld{reason: count} storiesLeftOut usage{input output calls}
+///          languages[ language articles shown withheld{reason: count} machine reviewed ]
+///          condensers[ name model? promptHash? articles ]  translators[ … the same ] }
 /// ```
 ///
 /// What is absent is left out, times are ISO 8601, languages BCP 47, offsets UTF-16 code units of the article's text.
 /// A reader of a later minor version ignores fields that it does not know; another `format` is another format.
-/// `figures.usage` counts all calls made for the edition so far, the `usage` of a telling those of the last making, in
+/// `figures` count the whole day; its `languages` and makers what stands in
+/// the edition. `figures.usage` counts all calls made for the edition so far, the `usage` of a telling those of the
+/// last making, in
 /// which answers kept from earlier cost nothing. Evidence is quoted, articles are not republished; of withheld points
 /// only the reason is told.
 public final class EditionJson {
@@ -56,7 +60,7 @@ public final class EditionJson {
         json.set("headlines", array(edition.headlines(), EditionJson::headline));
         json.set("skipped", array(edition.skipped(), EditionJson::skipped));
         json.set("corrections", array(edition.corrections(), EditionJson::correction));
-        json.set("figures", figures(edition.figures()));
+        json.set("figures", figures(edition));
         return MAPPER.writeValueAsString(json) + "\n";
     }
 
@@ -112,14 +116,31 @@ public final class EditionJson {
                 .put("language", wording.language().toLanguageTag());
     }
 
-    private static ObjectNode figures(Figures figures) {
+    private static ObjectNode figures(Edition edition) {
+        Figures figures = edition.figures();
+        Account account = Account.of(edition);
         ObjectNode json = object().put("articles", figures.articles())
                 .put("proposed", figures.proposed())
                 .put("repaired", figures.repaired());
         json.set("withheld", counts(figures.withheld()));
         json.put("storiesLeftOut", figures.storiesLeftOut());
         json.set("usage", usage(figures.usage()));
+        json.set("languages", array(account.languages(), EditionJson::language));
+        json.set("condensers", array(account.condensers(), EditionJson::maker));
+        json.set("translators", array(account.translators(), EditionJson::maker));
         return json;
+    }
+
+    private static ObjectNode language(Account.OfLanguage of) {
+        ObjectNode json = object().put("language", of.language().toLanguageTag())
+                .put("articles", of.articles())
+                .put("shown", of.shown());
+        json.set("withheld", counts(of.withheld()));
+        return json.put("machine", of.machine()).put("reviewed", of.reviewed());
+    }
+
+    private static ObjectNode maker(Account.OfMaker of) {
+        return TellingJson.maker(of.maker()).put("articles", of.articles());
     }
 
     /// `{"number": 2, "no-sentence": 1}`, in the order of [Reason].

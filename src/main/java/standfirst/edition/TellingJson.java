@@ -150,7 +150,7 @@ final class TellingJson {
         return EditionJson.counts(summary.withheld().stream().collect(groupingBy(Ungrounded::reason, counting())));
     }
 
-    private static ObjectNode maker(Maker maker) {
+    static ObjectNode maker(Maker maker) {
         ObjectNode json = object().put("name", maker.name());
         put(json, "model", maker.model());
         put(json, "promptHash", maker.promptHash());
