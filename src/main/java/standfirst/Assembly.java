@@ -2,6 +2,7 @@ package standfirst;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import standfirst.edition.Gatherer;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
+import standfirst.edition.Reports;
 import standfirst.edition.ReviewDesk;
 import standfirst.engine.EngineTranslator;
 import standfirst.keypoint.CentralityCondenser;
@@ -268,6 +270,7 @@ final class Assembly implements Desk, AutoCloseable {
                 database.editions(),
                 database.published(clock),
                 database.manuscripts(),
+                database.reports(),
                 wire(database.fetchMemory(clock)).minding(sources),
                 books.ledger(),
                 database.accounts());
@@ -315,6 +318,14 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public Release release(Edition edition) {
         return deadlines().release(edition, clock.instant().atZone(zone()));
+    }
+
+    /// A paper that was given no address has the one that it is served at.
+    private Masthead masthead(int port) {
+        Masthead named = press.get().masthead();
+        return named.address().isPresent()
+                ? named
+                : new Masthead(named.name(), Optional.of(URI.create("http://localhost:" + port + "/")), List.of());
     }
 
     private Deadlines deadlines() {
@@ -385,7 +396,9 @@ final class Assembly implements Desk, AutoCloseable {
                         .with(Passwords.class, Passwords.usual())
                         .with(Deadlines.class, deadlines())
                         .with(Templates.class, templates.get())
-                        .with(Masthead.class, press.get().masthead())
+                        .with(Masthead.class, masthead(port))
+                        .with(Sources.class, store.sources())
+                        .with(Reports.class, store.reports())
                         .with(Mailer.class, new Outbox(folder.resolve("outbox")))
                         .with(InstantSource.class, clock),
                 port);

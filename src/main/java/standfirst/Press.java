@@ -17,12 +17,14 @@ import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
 import standfirst.edition.Story;
+import standfirst.keypoint.Check;
 import standfirst.keypoint.CoverVerifier;
 import standfirst.language.Language;
 import standfirst.mail.Mime;
 import standfirst.mail.NewsletterWriter;
 import standfirst.translation.Glossary;
 import standfirst.translation.Translation;
+import standfirst.web.Around;
 import standfirst.web.CorrectionFeed;
 import standfirst.web.EditionFeed;
 import standfirst.web.Masthead;
@@ -32,7 +34,8 @@ import standfirst.web.Templates;
 /// Prints a day's editions into a folder: for each the page, a page for each article, the newsletter, the feeds, the
 /// JSON, and where there is something to translate, drafts. A file is there whole or not at all.
 final class Press {
-    private static final EditionJson JSON = new EditionJson(List.of(CoverVerifier.CHECK));
+    private static final List<Check> CHECKS = List.of(CoverVerifier.CHECK);
+    private static final EditionJson JSON = new EditionJson(CHECKS);
 
     private final Templates templates;
     private final Settings settings;
@@ -56,7 +59,7 @@ final class Press {
             Path folder = folder(edition, out);
             Files.createDirectories(folder.resolve("articles"));
             Edition shown = settings.translation().byLanguage().forReaders(edition);
-            files(shown, masthead, folder).parallelStream().forEach(File::write);
+            files(shown, day, masthead, folder).parallelStream().forEach(File::write);
             new DraftFolder(folder.resolve("drafts"))
                     .write(Drafts.of(edition, glossaries), new DraftFormats(templates).all());
         }
@@ -68,12 +71,13 @@ final class Press {
                 : out.resolve(edition.language().toLanguageTag());
     }
 
-    private List<File> files(Edition edition, Masthead masthead, Path folder) {
+    private List<File> files(Edition edition, List<Edition> day, Masthead masthead, Path folder) {
         PageRenderer pages = new PageRenderer(templates, masthead);
         EditionFeed feed = new EditionFeed(templates, masthead);
         CorrectionFeed corrections = new CorrectionFeed(templates, masthead);
         List<File> files = new ArrayList<>(List.of(
                 new File(folder.resolve("index.html"), () -> utf8(pages.edition(edition))),
+                new File(folder.resolve("how.html"), () -> utf8(pages.how(edition, CHECKS))),
                 new File(folder.resolve("newsletter.eml"), () -> newsletter(edition, masthead)),
                 new File(folder.resolve("edition.json"), () -> utf8(JSON.write(edition))),
                 new File(folder.resolve("feed.xml"), () -> utf8(feed.atom(edition))),
@@ -89,8 +93,14 @@ final class Press {
                 files.add(new File(
                         folder.resolve("articles")
                                 .resolve(telling.summary().article().id() + ".html"),
-                        () -> utf8(pages.article(edition, story, telling))));
+                        () -> utf8(article(pages, edition, day, story, telling))));
         return files;
+    }
+
+    private static String article(
+            PageRenderer pages, Edition edition, List<Edition> day, Story story, Translation telling) {
+        Around around = Around.article(day, story, telling.summary().article().id());
+        return pages.around(around).article(edition, story, telling);
     }
 
     /// The newsletter as the reader of the settings would get it when the edition was made.

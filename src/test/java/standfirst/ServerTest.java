@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +30,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import standfirst.article.Source;
+import standfirst.article.Sources;
 import standfirst.edition.Correction;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
+import standfirst.edition.InMemoryReports;
+import standfirst.edition.Place;
+import standfirst.edition.Reports;
 import standfirst.edition.Story;
 import standfirst.language.Language;
 import standfirst.staff.Accounts;
 import standfirst.staff.Passwords;
+import standfirst.web.Around;
 import standfirst.web.Masthead;
 import standfirst.web.PageRenderer;
 import standfirst.web.SampleDay;
@@ -46,6 +53,8 @@ import standfirst.web.Templates;
 class ServerTest {
     private static final List<Edition> DAY = List.of(SampleDay.asPublished(), SampleDay.german(), SampleDay.arabic());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Reports REPORTS = new InMemoryReports();
 
     private static ConfigurableApplicationContext server;
 
@@ -59,6 +68,8 @@ class ServerTest {
                         .with(Deadlines.class, Deadlines.NONE)
                         .with(Templates.class, Templates.inJar())
                         .with(Masthead.class, Masthead.PLAIN)
+                        .with(Sources.class, new NoSources())
+                        .with(Reports.class, REPORTS)
                         .with(InstantSource.class, InstantSource.system()),
                 0);
     }
@@ -79,7 +90,9 @@ class ServerTest {
         String id = story.lead().summary().article().id();
         assertEquals(pages.edition(SampleDay.asPublished()), text("/"));
         assertEquals(pages.edition(german), text("/de/index.html"));
-        assertEquals(pages.article(german, story, story.lead()), text("/de/articles/" + id + ".html"));
+        assertEquals(
+                pages.around(Around.article(DAY, story, id)).article(german, story, story.lead()),
+                text("/de/articles/" + id + ".html"));
         assertTrue(text("/ar/feed.xml").startsWith("<?xml"));
         assertTrue(text("/edition.json").contains("\"2026-11-25\""));
     }
@@ -246,6 +259,19 @@ class ServerTest {
         public void publish(Edition edition, Instant from) {}
 
         @Override
+        public List<Place> firstTold(YearMonth month, int atMost) {
+            return DAY.stream()
+                    .flatMap(edition -> edition.tellings()
+                            .map(telling -> new Place(
+                                    edition.day(),
+                                    edition.language(),
+                                    telling.summary().article().id())))
+                    .filter(place -> YearMonth.from(place.day()).equals(month))
+                    .limit(atMost)
+                    .toList();
+        }
+
+        @Override
         public Optional<LocalDate> firstTold(Locale language, String name) {
             return Optional.empty();
         }
@@ -265,5 +291,34 @@ class ServerTest {
         public List<LocalDate> days(Locale language) {
             return latest(language).stream().map(Edition::day).toList();
         }
+    }
+
+    /// A newsroom whose articles came from a folder.
+    private record NoSources() implements Sources {
+        @Override
+        public boolean add(Source source) {
+            return false;
+        }
+
+        @Override
+        public boolean remove(String address) {
+            return false;
+        }
+
+        @Override
+        public boolean move(String address, String to) {
+            return false;
+        }
+
+        @Override
+        public List<Source> all() {
+            return List.of();
+        }
+
+        @Override
+        public void succeeded(String address, Instant when) {}
+
+        @Override
+        public void failed(String address, Instant when, String problem, Optional<Instant> notBefore) {}
     }
 }

@@ -22,6 +22,7 @@ import standfirst.edition.Manuscripts;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
+import standfirst.edition.Reports;
 import standfirst.edition.ReviewDesk;
 import standfirst.keypoint.Condenser;
 import standfirst.keypoint.Verifier;
@@ -140,6 +141,7 @@ public interface Desk {
             Editions editions,
             Editions published,
             Manuscripts manuscripts,
+            Reports reports,
             Wire wire,
             Ledger ledger,
             Accounts accounts) {}

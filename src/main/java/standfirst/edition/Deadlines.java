@@ -20,7 +20,16 @@ public record Deadlines(Map<Locale, Deadline> byLanguage) {
         return of(edition).forReaders(edition);
     }
 
+    /// Whether some of what editions in a language say may be kept from readers.
+    public boolean holdBack(Locale language) {
+        return of(language).unreviewed() == Deadline.Unreviewed.WAIT;
+    }
+
     private Deadline of(Edition edition) {
-        return byLanguage.getOrDefault(edition.language(), Deadline.NONE);
+        return of(edition.language());
+    }
+
+    private Deadline of(Locale language) {
+        return byLanguage.getOrDefault(language, Deadline.NONE);
     }
 }

@@ -2,6 +2,7 @@ package standfirst.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface Editions {
 
     /// The day on which an edition in that language first showed it: an article or a point, by its id.
     Optional<LocalDate> firstTold(Locale language, String name);
+
+    /// The articles that editions first told in a month, by day and language: what stands at a lasting address.
+    List<Place> firstTold(YearMonth month, int atMost);
 
     /// The stories that have all these words (or longer ones that begin with them), in editions of one language or of
     /// all, the newest days first.

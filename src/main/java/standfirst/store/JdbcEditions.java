@@ -3,6 +3,7 @@ package standfirst.store;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import standfirst.edition.Correction;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
+import standfirst.edition.Place;
 
 /// Editions in the database: all of them for the newsroom, and for readers what is published by now.
 public final class JdbcEditions implements Editions {
@@ -134,6 +136,26 @@ public final class JdbcEditions implements Editions {
     }
 
     @Override
+    public List<Place> firstTold(YearMonth month, int atMost) {
+        return sql.sql("""
+                        SELECT day, language, what FROM told WHERE day >= :from AND day <= :to
+                            AND EXISTS (SELECT 1 FROM articles WHERE id = what)
+                            AND EXISTS (SELECT 1 FROM editions WHERE language = told.language AND day = told.day
+                                AND coalesce(published, '9999') <= :now)
+                        ORDER BY day, language, what LIMIT :most
+                        """)
+                .param("from", month.atDay(1).toString())
+                .param("to", month.atEndOfMonth().toString())
+                .param("now", now.get())
+                .param("most", atMost)
+                .query((row, number) -> new Place(
+                        LocalDate.parse(row.getString("day")),
+                        Locale.forLanguageTag(row.getString("language")),
+                        row.getString("what")))
+                .list();
+    }
+
+    @Override
     public List<Find> search(String words, Optional<Locale> language, int atMost) {
         return search.search(words, language, atMost, now.get());
     }
@@ -158,8 +180,9 @@ public final class JdbcEditions implements Editions {
     @Override
     public List<Locale> languages(LocalDate day) {
         return sql
-                .sql("SELECT DISTINCT language FROM editions WHERE day = ? ORDER BY language")
-                .param(day.toString())
+                .sql("SELECT DISTINCT language FROM editions WHERE day = :day AND" + VISIBLE + "ORDER BY language")
+                .param("day", day.toString())
+                .param("now", now.get())
                 .query(String.class)
                 .list()
                 .stream()

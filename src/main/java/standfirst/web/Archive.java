@@ -1,117 +1,180 @@
 package standfirst.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import standfirst.edition.Correction;
-import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.EditionJson;
-import standfirst.edition.Editions;
+import standfirst.edition.Section;
 import standfirst.edition.Story;
+import standfirst.keypoint.Check;
 import standfirst.keypoint.CoverVerifier;
-import standfirst.language.Language;
 import standfirst.translation.Translation;
 
 /// The files of every edition in the store, printed when they are asked for, as the command line prints them.
 @Component
 class Archive {
     /// How many days back an article is looked for under an address that names no day, for its last version; older ones
-    /// are found on the day on which they were told first.
+    /// are found on the day on which they were told first. A section's page shows as many days.
     private static final int DAYS_BACK = 7;
 
     private static final int CORRECTIONS = 100;
 
-    private final Editions editions;
+    private static final List<Check> CHECKS = List.of(CoverVerifier.CHECK);
+
+    private final Shelf shelf;
     private final Templates templates;
     private final Masthead masthead;
-    private final Deadlines deadlines;
 
-    Archive(Editions editions, Templates templates, Masthead masthead, Deadlines deadlines) {
-        this.editions = editions;
+    Archive(Shelf shelf, Templates templates, Masthead masthead) {
+        this.shelf = shelf;
         this.templates = templates;
         this.masthead = masthead.served();
-        this.deadlines = deadlines;
     }
 
     Optional<Sheet> sheet(Address address) {
-        return address.article()
-                .map(id -> article(address, id))
-                .orElseGet(() -> edition(address).flatMap(edition -> file(address, edition)));
+        if (address.article().isPresent())
+            return article(address, address.article().get());
+        if (address.section().isPresent())
+            return section(address, address.section().get());
+        return edition(address).flatMap(edition -> file(address, edition));
     }
 
     private Optional<Edition> edition(Address address) {
-        Optional<Edition> kept = address.day()
-                .map(day -> editions.find(day, address.language()))
-                .orElseGet(() -> editions.latest(address.language()));
-        return kept.map(deadlines::forReaders);
+        return address.day()
+                .map(day -> shelf.find(day, address.language()))
+                .orElseGet(() -> shelf.newest(address.language()));
     }
 
     private Optional<Sheet> file(Address address, Edition edition) {
-        EditionFeed feed = new EditionFeed(templates, masthead(address));
+        Masthead here = masthead(address);
+        CorrectionFeed corrections = new CorrectionFeed(templates, here);
         return switch (address.file()) {
-            case Address.FRONT -> Optional.of(Sheet.html(pages(address).edition(edition)));
-            case "feed.xml" -> Optional.of(Sheet.of("application/atom+xml;charset=UTF-8", feed.atom(edition)));
-            case "feed.json" -> Optional.of(Sheet.of("application/feed+json;charset=UTF-8", feed.json(edition)));
+            case Links.FRONT ->
+                Optional.of(Sheet.html(
+                        pages(here, around(edition).after(earlier(edition))).edition(edition)));
+            case "how.html" ->
+                Optional.of(Sheet.html(pages(here, around(edition)).how(edition, CHECKS)));
             case "corrections.xml" ->
-                Optional.of(Sheet.of(
-                        "application/atom+xml;charset=UTF-8",
-                        corrections(address).atom(edition, taken(address))));
+                Optional.of(Sheet.of("application/atom+xml;charset=UTF-8", corrections.atom(edition, taken(address))));
             case "corrections.json" ->
-                Optional.of(Sheet.of(
-                        "application/feed+json;charset=UTF-8",
-                        corrections(address).json(edition, taken(address))));
-            case "edition.json" ->
-                Optional.of(Sheet.of("application/json", new EditionJson(List.of(CoverVerifier.CHECK)).write(edition)));
-            default -> Optional.empty();
+                Optional.of(Sheet.of("application/feed+json;charset=UTF-8", corrections.json(edition, taken(address))));
+            case "edition.json" -> Optional.of(Sheet.of("application/json", new EditionJson(CHECKS).write(edition)));
+            default ->
+                FeedFormat.of(address.file()).map(format -> new EditionFeed(templates, here).sheet(format, edition));
         };
-    }
-
-    private CorrectionFeed corrections(Address address) {
-        return new CorrectionFeed(templates, masthead(address));
     }
 
     /// Of every day, for who reads the feed wants no day's own.
     private List<Correction> taken(Address address) {
-        return editions.corrections(address.language(), CORRECTIONS);
+        return shelf.corrections(address.language(), CORRECTIONS);
     }
 
     private Optional<Sheet> article(Address address, String id) {
-        List<LocalDate> days = address.day().map(List::of).orElseGet(() -> editions.days(address.language()));
-        return Stream.concat(days.stream().limit(DAYS_BACK), editions.firstTold(address.language(), id).stream())
+        List<LocalDate> days = address.day().map(List::of).orElseGet(() -> shelf.days(address.language()));
+        return Stream.concat(days.stream().limit(DAYS_BACK), shelf.firstTold(address.language(), id).stream())
                 .filter(day -> address.day().isEmpty() || address.day().get().equals(day))
-                .flatMap(day -> editions.find(day, address.language()).stream())
-                .map(deadlines::forReaders)
-                .flatMap(edition -> article(address, edition, id).stream())
+                .flatMap(day -> shelf.find(day, address.language()).stream())
+                .flatMap(edition -> article(edition, id).stream())
                 .findFirst();
     }
 
-    private Optional<Sheet> article(Address address, Edition edition, String id) {
+    private Optional<Sheet> article(Edition edition, String id) {
         for (Story story : edition.stories().toList())
             for (Translation telling : story.tellings())
-                if (telling.summary().article().id().equals(id))
-                    return Optional.of(Sheet.html(pages(address).article(edition, story, telling)));
+                if (telling.summary().article().id().equals(id)) return Optional.of(article(edition, story, telling));
         return Optional.empty();
     }
 
-    private PageRenderer pages(Address address) {
-        return new PageRenderer(templates, masthead(address));
+    private Sheet article(Edition edition, Story story, Translation telling) {
+        List<Edition> day = shelf.languages(Optional.of(edition.day())).stream()
+                .flatMap(language -> shelf.find(edition.day(), language).stream())
+                .toList();
+        Around around = Around.article(day, story, telling.summary().article().id())
+                .after(earlier(edition.day(), edition.language(), Stream.of(story)));
+        return Sheet.html(pages(on(edition.day()), around).article(edition, story, telling));
+    }
+
+    private Optional<Sheet> section(Address address, String slug) {
+        List<Edition> days = address.day().isPresent()
+                ? edition(address).stream().toList()
+                : shelf.lately(address.language(), DAYS_BACK);
+        SectionDays section = new SectionDays(slug, days);
+        if (section.isEmpty()) return Optional.empty();
+        Masthead here = masthead(address);
+        if (address.name().equals(Links.FRONT))
+            return Optional.of(
+                    Sheet.html(pages(here, inLanguages(address, here, slug)).section(section)));
+        return FeedFormat.of(address.name())
+                .map(format -> section.feed(format, new EditionFeed(templates, here), here));
+    }
+
+    /// Where the other languages have the section.
+    private Around inLanguages(Address address, Masthead here, String slug) {
+        Map<Locale, String> languages = new HashMap<>();
+        for (Locale language : here.editions()) {
+            Optional<Edition> edition =
+                    address.day().map(day -> shelf.find(day, language)).orElseGet(() -> shelf.newest(language));
+            if (edition.stream()
+                    .flatMap(its -> its.sections().stream())
+                    .map(Section::name)
+                    .anyMatch(name -> Slug.of(name).equals(slug))) languages.put(language, address.file());
+        }
+        return Around.NOTHING.in(languages);
+    }
+
+    private Around around(Edition edition) {
+        List<LocalDate> days = shelf.days(edition.language());
+        int at = days.indexOf(edition.day());
+        return Around.NOTHING.between(
+                Optional.of(at + 1).filter(i -> at >= 0 && i < days.size()).map(days::get),
+                Optional.of(at - 1).filter(i -> i >= 0).map(days::get));
+    }
+
+    private Map<String, String> earlier(Edition edition) {
+        return earlier(edition.day(), edition.language(), edition.stories());
+    }
+
+    /// Where an earlier edition told the stories that are told on.
+    private Map<String, String> earlier(LocalDate day, Locale language, Stream<Story> stories) {
+        Map<String, String> places = new HashMap<>();
+        for (Story story : stories.filter(Story::isUpdate).toList())
+            story.since()
+                    .filter(day::isAfter)
+                    .flatMap(since -> shelf.find(since, language))
+                    .ifPresent(edition -> places.put(story.id(), place(edition, story)));
+        return places;
+    }
+
+    private static String place(Edition edition, Story story) {
+        String folder = "/" + edition.day() + "/" + Links.folder(edition.language());
+        return edition.stories()
+                .filter(other -> other.id().equals(story.id()))
+                .map(other -> folder + Links.path(other.lead().summary().article()))
+                .findFirst()
+                .orElse(folder);
+    }
+
+    private PageRenderer pages(Masthead here, Around around) {
+        return new PageRenderer(templates, here).around(around);
     }
 
     private Masthead masthead(Address address) {
-        List<Locale> languages = languages(address);
-        Masthead here = languages.size() > 1 ? masthead.alsoIn(languages) : masthead;
-        return address.day().map(day -> here.under(day + "/")).orElse(here);
+        return address.day().map(this::on).orElseGet(() -> in(Optional.empty()));
     }
 
-    /// As published first, as in the output folder.
-    private List<Locale> languages(Address address) {
-        return address.day().map(editions::languages).orElseGet(editions::languages).stream()
-                .sorted(Comparator.comparing(language -> !language.equals(Language.MULTIPLE)))
-                .toList();
+    private Masthead on(LocalDate day) {
+        return in(Optional.of(day)).on(day);
+    }
+
+    private Masthead in(Optional<LocalDate> day) {
+        List<Locale> languages = shelf.languages(day);
+        return languages.size() > 1 ? masthead.alsoIn(languages) : masthead;
     }
 }

@@ -2,9 +2,12 @@ package standfirst.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.Locale;
 import standfirst.article.Moment;
@@ -14,6 +17,11 @@ import standfirst.article.Moment;
 final class Dates {
     private static final String DAY = "yMMMMEEEEd";
     private static final String DATE = "yMMMd";
+    private static final String MONTH = "yMMMM";
+    private static final String MONTH_NAME = "LLLL";
+    private static final String YEAR = "y";
+    private static final String WEEKDAY = "cccc";
+    private static final String SHORT_WEEKDAY = "ccccc";
     private static final String CLOCK = "jmO";
 
     private final Locale language;
@@ -24,6 +32,26 @@ final class Dates {
 
     String day(LocalDate day) {
         return format(DAY, day.atStartOfDay(ZoneOffset.UTC).toOffsetDateTime());
+    }
+
+    String month(YearMonth month) {
+        return format(MONTH, month.atDay(1).atStartOfDay(ZoneOffset.UTC).toOffsetDateTime());
+    }
+
+    String monthName(YearMonth month) {
+        return format(MONTH_NAME, month.atDay(1).atStartOfDay(ZoneOffset.UTC).toOffsetDateTime());
+    }
+
+    String year(int year) {
+        return format(
+                YEAR, LocalDate.ofYearDay(year, 1).atStartOfDay(ZoneOffset.UTC).toOffsetDateTime());
+    }
+
+    String weekday(DayOfWeek day, boolean whole) {
+        LocalDate some = LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(day));
+        return format(
+                whole ? WEEKDAY : SHORT_WEEKDAY,
+                some.atStartOfDay(ZoneOffset.UTC).toOffsetDateTime());
     }
 
     String moment(Moment moment) {

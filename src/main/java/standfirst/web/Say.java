@@ -4,8 +4,10 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,6 +88,15 @@ public final class Say {
         return text.equals(language) ? null : Language.direction(text);
     }
 
+    /// The mark of a text among our words.
+    public @Nullable String besideWords(Locale text) {
+        return text.equals(words.language()) ? null : tag(text);
+    }
+
+    public @Nullable String besideWordsDir(Locale text) {
+        return text.equals(words.language()) ? null : Language.direction(text);
+    }
+
     /// An empty tag says in HTML that the language is not known.
     private static String tag(Locale language) {
         return language.equals(Language.UNDETERMINED) ? "" : language.toLanguageTag();
@@ -138,6 +149,25 @@ public final class Say {
     /// A day beside our words.
     public String stamp(LocalDate day) {
         return new Dates(words.language()).day(day);
+    }
+
+    /// A month beside our words.
+    public String stamp(YearMonth month) {
+        return new Dates(words.language()).month(month);
+    }
+
+    /// A month within its year.
+    public String monthName(YearMonth month) {
+        return new Dates(words.language()).monthName(month);
+    }
+
+    public String year(int year) {
+        return new Dates(words.language()).year(year);
+    }
+
+    /// A day of the week, whole or as short as a calendar has it.
+    public String weekday(DayOfWeek day, boolean whole) {
+        return new Dates(words.language()).weekday(day, whole);
     }
 
     public String onDay(LocalDate day, Moment moment) {

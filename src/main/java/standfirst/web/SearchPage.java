@@ -2,6 +2,7 @@ package standfirst.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,15 @@ class SearchPage {
     private static final int LONGEST = 200;
 
     private final Editions editions;
+    private final Shelf shelf;
+    private final Paper paper;
     private final Templates templates;
-    private final Masthead masthead;
 
-    SearchPage(Editions editions, Templates templates, Masthead masthead) {
+    SearchPage(Editions editions, Shelf shelf, Paper paper, Templates templates) {
         this.editions = editions;
+        this.shelf = shelf;
+        this.paper = paper;
         this.templates = templates;
-        this.masthead = masthead;
     }
 
     @GetMapping("/search")
@@ -45,28 +48,27 @@ class SearchPage {
                 .findFirst();
         Locale speaks = language.filter(Words.LANGUAGES::contains)
                 .orElseGet(() -> ErrorPage.language(Collections.list(request.getLocales())));
-        List<Find> found = words.isBlank() ? List.of() : editions.search(words, language, STORIES);
-        Sheet sheet = Sheet.form(templates.fill(
-                "search.html",
-                speaks,
-                Map.of(
-                        "masthead",
-                        masthead,
-                        "say",
-                        Say.in(speaks),
-                        "words",
-                        words.strip(),
-                        "language",
-                        language.map(Locale::toLanguageTag).orElse(""),
-                        "languages",
-                        languages,
-                        "found",
-                        found)));
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "masthead", paper.masthead(),
+                "link", paper.links(language.orElse(Language.MULTIPLE), Links.FRONT),
+                "say", Say.in(speaks),
+                "words", words.strip(),
+                "language", language.map(Locale::toLanguageTag).orElse(""),
+                "languages", languages,
+                "found", found(words, language)));
+        Sheet sheet = Sheet.html(templates.fill("search.html", speaks, values));
         return ResponseEntity.ok()
                 .contentType(sheet.type())
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", sheet.policy())
                 .body(sheet.plain());
+    }
+
+    private List<Find> found(String words, Optional<Locale> language) {
+        if (words.isBlank()) return List.of();
+        return editions.search(words, language, STORIES).stream()
+                .flatMap(find -> shelf.shown(find).stream())
+                .toList();
     }
 
     /// Where a story that was found stands, today and in ten years.

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 import standfirst.article.Ids;
@@ -14,27 +16,19 @@ import standfirst.article.Ids;
 /// A file as it goes out: both ways of packing it, a tag that changes with its text, and what a browser may do with
 /// it. Packed once and not for each reader: packing a front page takes longer than everything else about a request.
 record Sheet(MediaType type, byte[] plain, byte[] packed, String tag, String policy) {
-    private static final String NOTHING_BUT =
-            "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+    private static final String NOTHING_BUT = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
+    /// Forms ask nobody but us.
     static Sheet html(String text) {
         return of(
-                "text/html;charset=UTF-8", text, NOTHING_BUT + "; img-src data:; style-src '" + styleHash(text) + "'");
-    }
-
-    /// A page with a form that asks us.
-    static Sheet form(String text) {
-        Sheet page = html(text);
-        return new Sheet(
-                page.type(),
-                page.plain(),
-                page.packed(),
-                page.tag(),
-                page.policy().replace("form-action 'none'", "form-action 'self'"));
+                "text/html;charset=UTF-8",
+                text,
+                NOTHING_BUT + "; form-action 'self'; img-src 'self' data:; style-src " + styleHashes(text));
     }
 
     static Sheet of(String type, String text) {
-        return of(type, text, NOTHING_BUT);
+        return of(type, text, NOTHING_BUT + "; form-action 'none'");
     }
 
     private static Sheet of(String type, String text, String policy) {
@@ -47,13 +41,18 @@ record Sheet(MediaType type, byte[] plain, byte[] packed, String tag, String pol
         return plain.length + packed.length;
     }
 
-    /// Our one inline style is let through by its hash, so that no other one is.
-    private static String styleHash(String html) {
-        int start = html.indexOf("<style>") + "<style>".length();
-        String style = html.substring(start, html.indexOf("</style>", start));
+    /// Our own inline styles are let through by their hashes, so that no other ones are.
+    private static String styleHashes(String html) {
+        return STYLE.matcher(html)
+                .results()
+                .map(style -> styleHash(style.group(1)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String styleHash(String style) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

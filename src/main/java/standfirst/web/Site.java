@@ -1,11 +1,12 @@
 package standfirst.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The web site: the output folder of the newest day, and of each earlier one in a folder named for it.
 @RestController
@@ -22,20 +24,28 @@ public class Site {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
-    private final Archive archive;
-    private final Kept kept;
+    private static final int ROOM = 32 << 20;
 
-    Site(Archive archive, InstantSource clock) {
+    private final Archive archive;
+    private final List<PaperPage> pages;
+    private final Kept<Address, Sheet> kept;
+
+    Site(Archive archive, List<PaperPage> pages, InstantSource clock) {
         this.archive = archive;
-        this.kept = new Kept(clock);
+        this.pages = pages;
+        this.kept = new Kept<>(clock, ROOM, Sheet::size);
     }
 
     @GetMapping("/{*path}")
     ResponseEntity<byte[]> file(
             @PathVariable String path,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        Optional<Sheet> sheet = Address.of(path).flatMap(address -> kept.get(address, archive::sheet));
+        Optional<Sheet> sheet = Address.of(path).flatMap(address -> kept.get(address, this::sheet));
         return sheet.map(found -> send(found, encodings)).orElseGet(() -> elsewhere(path));
+    }
+
+    static ResponseEntity<byte[]> send(Sheet sheet) {
+        return send(sheet, "");
     }
 
     private static ResponseEntity<byte[]> send(Sheet sheet, String encodings) {
@@ -56,12 +66,27 @@ public class Site {
                 .anyMatch(encoding -> encoding.startsWith("gzip") && !encoding.matches("gzip;q=0(\\.0*)?"));
     }
 
-    /// Relative links hold only below a folder: `/de` leads to `/de/`.
+    private Optional<Sheet> sheet(Address address) {
+        return pages.stream()
+                .flatMap(page -> page.sheet(address).stream())
+                .findFirst()
+                .or(() -> archive.sheet(address));
+    }
+
+    /// Relative links hold only below a folder: `/de` leads to `/de/`, and `/de/how` to `/de/how.html`.
     private ResponseEntity<byte[]> elsewhere(String path) {
-        if (path.endsWith("/") || Address.of(path + "/").flatMap(archive::sheet).isEmpty())
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .location(URI.create(path + "/"))
-                .build();
+        return Stream.of(path + "/", path + ".html")
+                .filter(other -> !path.endsWith("/"))
+                .filter(other -> Address.of(other)
+                        .flatMap(address -> kept.get(address, this::sheet))
+                        .isPresent())
+                .findFirst()
+                .map(other -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .location(UriComponentsBuilder.fromPath(other)
+                                .build()
+                                .encode()
+                                .toUri())
+                        .<byte[]>build())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

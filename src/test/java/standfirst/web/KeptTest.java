@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class KeptTest {
     private Instant now = Instant.parse("2026-11-25T18:00:00Z");
     private final AtomicInteger made = new AtomicInteger();
-    private final Kept kept = new Kept(() -> now);
+    private final Kept<Address, Sheet> kept = new Kept<>(() -> now, 32 << 20, Sheet::size);
 
     @Test
     void aSheetIsMadeOnceWhileItIsFresh() {
