@@ -105,7 +105,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     Assembly(Optional<Path> home) {
         this.home = home;
-        this.settings = Once.of(() -> Settings.read(home));
+        this.settings = Once.of(() -> SettingsFile.read(home));
         this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, settings().budget(), clock.withZone(zone())));
         this.models = Once.of(this::configured);
         this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));

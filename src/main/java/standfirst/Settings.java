@@ -1,10 +1,8 @@
 package standfirst;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,16 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
-import org.yaml.snakeyaml.error.YAMLException;
 import standfirst.article.WhenRefused;
-import standfirst.command.Cannot;
 import standfirst.edition.Deadline;
 import standfirst.edition.Deadline.Unreviewed;
 import standfirst.edition.Deadlines;
@@ -136,36 +127,6 @@ record Settings(
 
             @DefaultValue("Reader <reader@standfirst.example>")
             Mailbox to) {}
-
-    static Settings read(Optional<Path> home) {
-        StandardEnvironment environment = new StandardEnvironment();
-        home.ifPresent(folder -> environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "home", Map.of("spring.config.additional-location", "optional:file:" + folder + "/"))));
-        try {
-            ConfigDataEnvironmentPostProcessor.applyTo(environment);
-            return Binder.get(environment).bindOrCreate("standfirst", Settings.class);
-        } catch (BindException bad) {
-            throw new Cannot(
-                    "the setting " + bad.getName() + " cannot be used: "
-                            + root(bad).getMessage(),
-                    bad);
-        } catch (YAMLException noYaml) {
-            throw new Cannot(
-                    "application.yaml cannot be read: " + oneLine(String.valueOf(noYaml.getMessage())), noYaml);
-        }
-    }
-
-    private static String oneLine(String text) {
-        return text.lines().map(String::strip).collect(joining(" "));
-    }
-
-    private static Throwable root(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) root = root.getCause();
-        return root;
-    }
 
     ZoneId newsroomZone() {
         return zone.orElseGet(ZoneId::systemDefault);

@@ -26,12 +26,12 @@ class SettingsTest {
 
     private Settings with(String yaml) throws Exception {
         Files.writeString(home.resolve("application.yaml"), yaml);
-        return Settings.read(Optional.of(home));
+        return SettingsFile.read(Optional.of(home));
     }
 
     @Test
     void withNothingSetThereIsNoModelAndNoAddress() {
-        Settings settings = Settings.read(Optional.empty());
+        Settings settings = SettingsFile.read(Optional.empty());
 
         assertEquals(Map.of(), settings.models());
         assertEquals(Optional.empty(), settings.address());
@@ -139,6 +139,37 @@ class SettingsTest {
 
         cannot = assertThrows(Cannot.class, () -> with("standfirst: {mail: {from: nobody}}"));
         assertTrue(String.valueOf(cannot.getMessage()).contains("standfirst.mail"), cannot.getMessage());
+    }
+
+    @Test
+    void misspeltSettingIsToldWithItsLineAndTheNameThatWasMeant() {
+        assertEquals(
+                "there is no setting standfirst.pubish (application.yaml, line 2): did you mean standfirst.publish?",
+                told("""
+                        standfirst:
+                          pubish: by-hand
+                        """));
+        assertTrue(told("standfirst: {models: {house: {model: small, bas-url: 'http://127.0.0.1'}}}")
+                .contains("did you mean standfirst.models.house.base-url?"));
+        assertTrue(told("standfirst: {wirre: {timeout: 3s}}").contains("did you mean standfirst.wire.timeout?"));
+        assertTrue(told("standfirst: {horoscope: {sign: lion}}").contains("'standfirst settings' names all"));
+    }
+
+    @Test
+    void keyBesideOursIsToldUnlessSpringReadsIt() throws Exception {
+        assertEquals(
+                "there is no setting standfrist.zone (application.yaml, line 1): ours stand below 'standfirst:'",
+                told("standfrist: {zone: Europe/Berlin}"));
+        assertEquals("Standfirst", with("server: {forward-headers-strategy: native}").name());
+    }
+
+    @Test
+    void valueThatCannotBeUsedIsToldWithItsLine() {
+        assertTrue(told("standfirst:\n  wire:\n    timeout: soon\n").contains("(application.yaml, line 3)"));
+    }
+
+    private String told(String yaml) {
+        return String.valueOf(assertThrows(Cannot.class, () -> with(yaml)).getMessage());
     }
 
     @Test
