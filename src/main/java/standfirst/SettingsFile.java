@@ -28,7 +28,8 @@ import org.springframework.core.env.StandardEnvironment;
 import org.yaml.snakeyaml.error.YAMLException;
 import standfirst.command.Cannot;
 
-/// Reads [Settings] as Spring Boot reads them, and says of one that cannot be used which it is, where it stands, and what
+/// Reads [Settings] as Spring Boot reads them, and says of one that cannot be used which it is, where it stands, and
+/// what
 /// would do.
 final class SettingsFile {
     /// Beside ours, a file may hold what Spring Boot itself reads.
@@ -91,7 +92,8 @@ final class SettingsFile {
                     .collect(joining("; "));
         ConfigurationProperty property = bad.getProperty();
         String where = property == null ? "" : place(property.getOrigin());
-        return "the setting " + bad.getName() + where + " cannot be used: " + oneLine(root(bad).getMessage());
+        return "the setting " + bad.getName() + where + " cannot be used: "
+                + oneLine(root(bad).getMessage());
     }
 
     private static String unknown(ConfigurationProperty property) {

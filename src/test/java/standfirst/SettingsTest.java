@@ -160,7 +160,8 @@ class SettingsTest {
         assertEquals(
                 "there is no setting standfrist.zone (application.yaml, line 1): ours stand below 'standfirst:'",
                 told("standfrist: {zone: Europe/Berlin}"));
-        assertEquals("Standfirst", with("server: {forward-headers-strategy: native}").name());
+        assertEquals(
+                "Standfirst", with("server: {forward-headers-strategy: native}").name());
     }
 
     @Test

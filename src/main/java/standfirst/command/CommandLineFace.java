@@ -54,6 +54,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new ModelsCommand(desk))
                 .addSubcommand(new PromptsCommand(desk))
                 .addSubcommand(new CostsCommand(desk))
+                .addSubcommand(new SettingsCommand())
                 .addSubcommand(new StageCommand(desk))
                 .addSubcommand(new BenchCommand(desk));
         face.getSubcommands()
