@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import standfirst.article.Segmenter;
 import standfirst.article.Source;
 import standfirst.article.Sources;
 import standfirst.article.Wire;
+import standfirst.circulation.Circulation;
+import standfirst.circulation.Clerk;
 import standfirst.command.Cannot;
 import standfirst.command.Desk;
 import standfirst.draft.DraftFormat;
@@ -55,8 +58,14 @@ import standfirst.llm.PromptedTranslator;
 import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
+import standfirst.mail.LetterWriter;
 import standfirst.mail.Outbox;
+import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Mailer;
+import standfirst.newsletter.Readership;
+import standfirst.newsletter.SignedLinks;
+import standfirst.newsletter.Signer;
+import standfirst.newsletter.Subscriptions;
 import standfirst.staff.Accounts;
 import standfirst.staff.Passwords;
 import standfirst.store.Database;
@@ -96,7 +105,8 @@ final class Assembly implements Desk, AutoCloseable {
     private final Supplier<Prompts> prompts;
     private final Supplier<Templates> templates;
     private final Supplier<Press> press;
-    private final List<Database> open = new ArrayList<>();
+    private final List<Runnable> open = new ArrayList<>();
+    private final SecureRandom chance = new SecureRandom();
 
     /// Those of the store, once it is open.
     private volatile Books books = Books.inMemory();
@@ -261,7 +271,7 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public Store store(Path folder) {
         Database database = opened(folder);
-        open.add(database);
+        open.add(database::close);
         books = database.books(clock);
         memory = database.translationMemory();
         Sources sources = database.sources();
@@ -273,7 +283,8 @@ final class Assembly implements Desk, AutoCloseable {
                 database.reports(),
                 wire(database.fetchMemory(clock)).minding(sources),
                 books.ledger(),
-                database.accounts());
+                database.accounts(),
+                database.readership());
     }
 
     /// The server of the settings, unless the command names a folder of its own.
@@ -389,6 +400,7 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public void serve(Path folder, int port) {
         Store store = store(folder);
+        Mailer mailer = new Outbox(folder.resolve("outbox"));
         Server.run(
                 new Server.Parts()
                         .with(Editions.class, store.published())
@@ -399,13 +411,27 @@ final class Assembly implements Desk, AutoCloseable {
                         .with(Masthead.class, masthead(port))
                         .with(Sources.class, store.sources())
                         .with(Reports.class, store.reports())
-                        .with(Mailer.class, new Outbox(folder.resolve("outbox")))
+                        .with(Mailer.class, mailer)
+                        .with(Circulation.class, circulation(store.readership(), mailer, masthead(port)))
                         .with(InstantSource.class, clock),
                 port);
     }
 
+    private Circulation circulation(Readership readership, Mailer mailer, Masthead masthead) {
+        Signer signer = new Signer(readership.keyring(), clock, chance);
+        SignedLinks links = new SignedLinks(masthead.address().orElseThrow(), signer);
+        Correspondence correspondence = new LetterWriter(
+                templates.get(), masthead, links, settings().mail().from(), mailer);
+        Subscriptions subscriptions =
+                new Subscriptions(readership.subscribers(), readership.suppressions(), correspondence, clock, chance);
+        Clerk clerk = new Clerk(subscriptions);
+        open.add(clerk::close);
+        return new Circulation(subscriptions, signer, clerk, zone());
+    }
+
+    /// In the reverse order of opening: who writes goes before the database.
     @Override
     public void close() {
-        open.forEach(Database::close);
+        open.reversed().forEach(Runnable::run);
     }
 }

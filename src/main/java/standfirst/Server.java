@@ -1,7 +1,6 @@
 package standfirst;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringBootConfiguration;
@@ -18,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import standfirst.circulation.Circulation;
 import standfirst.staff.Accounts;
 import standfirst.web.Site;
 
@@ -29,7 +29,7 @@ import standfirst.web.Site;
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = {Site.class, Accounts.class})
+@ComponentScan(basePackageClasses = {Site.class, Accounts.class, Circulation.class})
 class Server {
     /// Starts, says where, and stays until the program is stopped.
     static void run(Parts parts, int port) {
@@ -54,6 +54,8 @@ class Server {
                 .properties(Map.of(
                         "server.port", port,
                         "server.shutdown", "graceful",
+                        // a proxy in a private range says who the client is
+                        "server.forward-headers-strategy", "native",
                         "server.servlet.session.cookie.name", "staff",
                         "server.servlet.session.cookie.http-only", "true",
                         "server.servlet.session.cookie.same-site", "lax",
@@ -66,7 +68,7 @@ class Server {
 
     /// What the server's rooms may ask for, wired by [Assembly]; Spring wires none of it.
     static final class Parts {
-        private final List<Part<?>> parts = new ArrayList<>();
+        private final Map<Class<?>, Part<?>> parts = new LinkedHashMap<>();
 
         private record Part<T>(Class<T> type, T part) {
             void into(GenericApplicationContext context) {
@@ -75,12 +77,12 @@ class Server {
         }
 
         <T> Parts with(Class<T> type, T part) {
-            parts.add(new Part<>(type, part));
+            parts.put(type, new Part<>(type, part));
             return this;
         }
 
         void into(GenericApplicationContext context) {
-            parts.forEach(part -> part.into(context));
+            parts.values().forEach(part -> part.into(context));
         }
     }
 }

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import standfirst.article.Source;
 import standfirst.article.Sources;
+import standfirst.circulation.Circulation;
+import standfirst.circulation.Nobody;
 import standfirst.edition.Correction;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
@@ -66,6 +68,7 @@ class ServerTest {
                         .with(Accounts.class, Accounts.inMemory())
                         .with(Passwords.class, Passwords.usual())
                         .with(Deadlines.class, Deadlines.NONE)
+                        .with(Circulation.class, Nobody.subscribes())
                         .with(Templates.class, Templates.inJar())
                         .with(Masthead.class, Masthead.PLAIN)
                         .with(Sources.class, new NoSources())

@@ -7,16 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
-import standfirst.edition.Deadlines;
-import standfirst.edition.Editions;
 import standfirst.staff.Account;
 import standfirst.staff.Accounts;
 import standfirst.staff.Browser;
 import standfirst.staff.Passwords;
 import standfirst.staff.Role;
 import standfirst.store.Database;
-import standfirst.web.Masthead;
-import standfirst.web.Templates;
 
 /// The server on loopback with a store in a folder, and people who work there.
 final class StaffServer implements AutoCloseable {
@@ -26,17 +22,7 @@ final class StaffServer implements AutoCloseable {
 
     StaffServer(Path folder) {
         database = Database.inFolder(folder);
-        InstantSource clock = InstantSource.system();
-        server = Server.start(
-                new Server.Parts()
-                        .with(Editions.class, database.published(clock))
-                        .with(Accounts.class, database.accounts())
-                        .with(Passwords.class, passwords)
-                        .with(Deadlines.class, Deadlines.NONE)
-                        .with(Templates.class, Templates.inJar())
-                        .with(Masthead.class, Masthead.PLAIN)
-                        .with(InstantSource.class, clock),
-                0);
+        server = Server.start(House.over(database, InstantSource.system()).with(Passwords.class, passwords), 0);
     }
 
     Accounts accounts() {

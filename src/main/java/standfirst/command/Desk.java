@@ -31,6 +31,7 @@ import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
 import standfirst.llm.Models;
 import standfirst.llm.Prompts;
+import standfirst.newsletter.Readership;
 import standfirst.staff.Accounts;
 import standfirst.translation.Draft;
 import standfirst.translation.TranslationCheck;
@@ -144,5 +145,6 @@ public interface Desk {
             Reports reports,
             Wire wire,
             Ledger ledger,
-            Accounts accounts) {}
+            Accounts accounts,
+            Readership readership) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.edition.Editions;
 import standfirst.edition.Manuscripts;
 import standfirst.llm.Books;
+import standfirst.newsletter.Readership;
 
 /// The store's one database: a SQLite file, or PostgreSQL. Times are text in UTC, and text sorts by its bytes, on both.
 public final class Database implements AutoCloseable {
@@ -126,16 +127,8 @@ public final class Database implements AutoCloseable {
         return new JdbcFetchMemory(this, clock);
     }
 
-    public JdbcSubscribers subscribers() {
-        return new JdbcSubscribers(this);
-    }
-
-    public JdbcSuppressions suppressions() {
-        return new JdbcSuppressions(this);
-    }
-
-    public JdbcKeyring keyring() {
-        return new JdbcKeyring(this);
+    public Readership readership() {
+        return new Readership(new JdbcSubscribers(this), new JdbcSuppressions(this), new JdbcKeyring(this));
     }
 
     public Books books(InstantSource clock) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -64,6 +65,10 @@ final class Dates {
                 .filter(time -> moment.day().equals(day))
                 .map(time -> format(CLOCK, time))
                 .orElseGet(() -> moment(moment));
+    }
+
+    String clock(LocalTime time) {
+        return format("jm", time.atDate(LocalDate.EPOCH).atOffset(ZoneOffset.UTC));
     }
 
     private String date(LocalDate day) {

@@ -7,6 +7,7 @@ import com.ibm.icu.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -172,6 +173,11 @@ public final class Say {
 
     public String onDay(LocalDate day, Moment moment) {
         return dates.onDay(day, moment);
+    }
+
+    /// A time of day beside our words: `7:00 AM`.
+    public String clock(LocalTime time) {
+        return new Dates(words.language()).clock(time);
     }
 
     /// A language's name, inside a sentence of ours.

@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Lets so many through in an hour: from one place, and from all places together, so that nobody can fill the store.
-/// A place is an IPv4 address, or the half of an IPv6 address that a subscriber gets whole. Only counts are kept, in
+/// A place is an IPv4 address, the half of an IPv6 address that a subscriber gets whole, or whatever else is counted.
+/// Only counts are kept, in
 /// memory, and forgotten after the hour.
-final class Turnstile {
+public final class Turnstile {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int PLACES = 10_000;
     private static final int NETWORK = 8;
@@ -24,7 +25,7 @@ final class Turnstile {
     private final Map<String, Count> places = new LinkedHashMap<>();
     private Count total;
 
-    Turnstile(InstantSource clock, int each, int all) {
+    public Turnstile(InstantSource clock, int each, int all) {
         this.clock = clock;
         this.each = each;
         this.all = all;
@@ -32,7 +33,7 @@ final class Turnstile {
     }
 
     /// Whether one more may pass who comes from there.
-    synchronized boolean passes(String address) {
+    public synchronized boolean passes(String address) {
         String place = place(address);
         Count here = now(places.getOrDefault(place, new Count(0, clock.instant())));
         total = now(total);

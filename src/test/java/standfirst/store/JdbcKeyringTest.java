@@ -26,7 +26,7 @@ class JdbcKeyringTest extends KeyringContract {
     protected Keyring keyring() {
         Database database = stores.open(folder);
         open.add(database);
-        return database.keyring();
+        return database.readership().keyring();
     }
 
     @AfterEach

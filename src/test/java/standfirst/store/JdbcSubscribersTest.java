@@ -26,7 +26,7 @@ class JdbcSubscribersTest extends SubscribersContract {
     protected Subscribers subscribers() {
         Database database = stores.open(folder);
         open.add(database);
-        return database.subscribers();
+        return database.readership().subscribers();
     }
 
     @AfterEach

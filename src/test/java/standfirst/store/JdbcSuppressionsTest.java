@@ -26,7 +26,7 @@ class JdbcSuppressionsTest extends SuppressionsContract {
     protected Suppressions suppressions() {
         Database database = stores.open(folder);
         open.add(database);
-        return database.suppressions();
+        return database.readership().suppressions();
     }
 
     @AfterEach
