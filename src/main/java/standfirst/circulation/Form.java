@@ -2,6 +2,7 @@ package standfirst.circulation;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import standfirst.newsletter.Wishes;
 /// time zones of the world.
 @Component
 final class Form {
+    private static final Comparator<Locale> AS_PUBLISHED_FIRST =
+            Comparator.comparing(language -> !language.equals(Language.MULTIPLE));
+
     private final Editions editions;
 
     Form(Editions editions) {
@@ -29,7 +33,9 @@ final class Form {
     /// The edition as published, before the first one is made.
     List<Locale> languages() {
         List<Locale> made = editions.languages();
-        return made.isEmpty() ? List.of(Language.MULTIPLE) : made;
+        return made.isEmpty()
+                ? List.of(Language.MULTIPLE)
+                : made.stream().sorted(AS_PUBLISHED_FIRST).toList();
     }
 
     /// With those that a reader has already: an edition may come back.

@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,11 @@ final class Zones {
         return current.equals(TimeZone.UNKNOWN_ZONE_ID) ? id : current;
     }
 
+    /// Machines name it in many ways.
+    private static boolean isUtc(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC);
+    }
+
     /// The zone of the first country that a browser names, if it has only one; else the newsroom's.
     static ZoneId guess(List<Locale> wanted, ZoneId newsroom) {
         return wanted.stream()
@@ -78,6 +84,6 @@ final class Zones {
                 .filter(zones -> zones.size() == 1)
                 .map(zones -> ZoneId.of(iana(zones.getFirst())))
                 .findFirst()
-                .orElse(newsroom);
+                .orElse(isUtc(newsroom) ? UTC : newsroom);
     }
 }
