@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import standfirst.api.ApiSettings;
+import standfirst.api.Tokens;
 import standfirst.article.ArticleReader;
 import standfirst.article.Extractor;
 import standfirst.article.Segmenter;
@@ -284,7 +286,8 @@ final class Assembly implements Desk, AutoCloseable {
                 wire(database.fetchMemory(clock)).minding(sources),
                 books.ledger(),
                 database.accounts(),
-                database.readership());
+                database.readership(),
+                database.tokens());
     }
 
     /// The server of the settings, unless the command names a folder of its own.
@@ -399,22 +402,31 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public void serve(Path folder, int port) {
+        Server.run(parts(folder, port), port);
+    }
+
+    /// What the server is made of.
+    Server.Parts parts(Path folder, int port) {
         Store store = store(folder);
         Mailer mailer = new Outbox(folder.resolve("outbox"));
-        Server.run(
-                new Server.Parts()
-                        .with(Editions.class, store.published())
-                        .with(Accounts.class, store.accounts())
-                        .with(Passwords.class, Passwords.usual())
-                        .with(Deadlines.class, deadlines())
-                        .with(Templates.class, templates.get())
-                        .with(Masthead.class, masthead(port))
-                        .with(Sources.class, store.sources())
-                        .with(Reports.class, store.reports())
-                        .with(Mailer.class, mailer)
-                        .with(Circulation.class, circulation(store.readership(), mailer, masthead(port)))
-                        .with(InstantSource.class, clock),
-                port);
+        return new Server.Parts()
+                .with(Editions.class, store.published())
+                .with(Accounts.class, store.accounts())
+                .with(Passwords.class, Passwords.usual())
+                .with(ReviewDesk.class, review(store))
+                .with(DraftFormats.class, new DraftFormats(templates.get()))
+                .with(Tokens.class, store.tokens())
+                .with(ApiSettings.class, settings().api())
+                .with(ArticleReader.class, reader())
+                .with(Verifier.class, verifier())
+                .with(Deadlines.class, deadlines())
+                .with(Templates.class, templates.get())
+                .with(Masthead.class, masthead(port))
+                .with(Sources.class, store.sources())
+                .with(Reports.class, store.reports())
+                .with(Mailer.class, mailer)
+                .with(Circulation.class, circulation(store.readership(), mailer, masthead(port)))
+                .with(InstantSource.class, clock);
     }
 
     private Circulation circulation(Readership readership, Mailer mailer, Masthead masthead) {

@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import standfirst.api.Tokens;
 import standfirst.circulation.Circulation;
 import standfirst.staff.Accounts;
 import standfirst.web.Site;
@@ -29,7 +30,7 @@ import standfirst.web.Site;
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = {Site.class, Accounts.class, Circulation.class})
+@ComponentScan(basePackageClasses = {Site.class, Accounts.class, Circulation.class, Tokens.class})
 class Server {
     /// Starts, says where, and stays until the program is stopped.
     static void run(Parts parts, int port) {
@@ -76,6 +77,7 @@ class Server {
             }
         }
 
+        /// In the place of another of that type, if there was one.
         <T> Parts with(Class<T> type, T part) {
             parts.put(type, new Part<>(type, part));
             return this;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import standfirst.api.ApiSettings;
 import standfirst.article.WhenRefused;
 import standfirst.edition.Deadline;
 import standfirst.edition.Deadline.Unreviewed;
@@ -44,6 +45,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param wire how pages are fetched
 /// @param store the server that keeps the store; none: a SQLite file in the data folder
 /// @param mail whose name the newsletter bears
+/// @param api how machines may ask
 @ConfigurationProperties("standfirst")
 record Settings(
         @DefaultValue("Standfirst") String name,
@@ -56,7 +58,8 @@ record Settings(
         @DefaultValue Translating translation,
         @DefaultValue Wire wire,
         @Nullable StoreSettings store,
-        @DefaultValue Mail mail) {
+        @DefaultValue Mail mail,
+        @DefaultValue ApiSettings api) {
 
     Settings {
         if (translation.engine != null && roles.containsKey(Role.TRANSLATE))

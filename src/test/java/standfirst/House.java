@@ -1,15 +1,28 @@
 package standfirst;
 
 import java.time.InstantSource;
+import java.util.List;
+import standfirst.api.ApiSettings;
+import standfirst.api.Tokens;
+import standfirst.article.ArticleReader;
+import standfirst.article.Extractor;
+import standfirst.article.Segmenter;
 import standfirst.article.Sources;
 import standfirst.circulation.Circulation;
 import standfirst.circulation.Nobody;
+import standfirst.draft.DraftFormats;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Editions;
 import standfirst.edition.Reports;
+import standfirst.edition.ReviewDesk;
+import standfirst.keypoint.CoverVerifier;
+import standfirst.keypoint.Verifier;
+import standfirst.language.LanguageDetector;
 import standfirst.staff.Accounts;
 import standfirst.staff.Passwords;
 import standfirst.store.Database;
+import standfirst.translation.Glossary;
+import standfirst.translation.TranslationCheck;
 import standfirst.web.Masthead;
 import standfirst.web.Templates;
 
@@ -26,8 +39,27 @@ final class House {
                 .with(Accounts.class, database.accounts())
                 .with(Passwords.class, Passwords.quick())
                 .with(Circulation.class, Nobody.subscribes())
+                .with(ReviewDesk.class, review(database, clock))
+                .with(DraftFormats.class, new DraftFormats(Templates.inJar()))
+                .with(Tokens.class, database.tokens())
+                .with(ApiSettings.class, new ApiSettings(600, List.of()))
+                .with(ArticleReader.class, reader())
+                .with(Verifier.class, new CoverVerifier())
                 .with(Templates.class, Templates.inJar())
                 .with(Masthead.class, Masthead.PLAIN)
                 .with(InstantSource.class, clock);
+    }
+
+    private static ReviewDesk review(Database database, InstantSource clock) {
+        return new ReviewDesk(
+                database.editions(),
+                database.manuscripts(),
+                new TranslationCheck(),
+                (from, to) -> Glossary.NONE,
+                clock);
+    }
+
+    private static ArticleReader reader() {
+        return new ArticleReader(new Extractor(), new LanguageDetector(), new Segmenter());
     }
 }

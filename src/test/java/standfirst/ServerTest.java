@@ -12,9 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Base64;
@@ -29,13 +29,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import standfirst.article.Source;
 import standfirst.article.Sources;
 import standfirst.circulation.Circulation;
 import standfirst.circulation.Nobody;
 import standfirst.edition.Correction;
-import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
@@ -44,8 +44,6 @@ import standfirst.edition.Place;
 import standfirst.edition.Reports;
 import standfirst.edition.Story;
 import standfirst.language.Language;
-import standfirst.staff.Accounts;
-import standfirst.staff.Passwords;
 import standfirst.web.Around;
 import standfirst.web.Masthead;
 import standfirst.web.PageRenderer;
@@ -58,28 +56,29 @@ class ServerTest {
 
     private static final Reports REPORTS = new InMemoryReports();
 
+    @TempDir
+    static Path folder;
+
+    private static Assembly assembly;
     private static ConfigurableApplicationContext server;
 
     @BeforeAll
     static void start() {
+        assembly = new Assembly(Optional.of(folder));
         server = Server.start(
-                new Server.Parts()
+                assembly.parts(folder, 0)
                         .with(Editions.class, new OneDay())
-                        .with(Accounts.class, Accounts.inMemory())
-                        .with(Passwords.class, Passwords.usual())
-                        .with(Deadlines.class, Deadlines.NONE)
                         .with(Circulation.class, Nobody.subscribes())
-                        .with(Templates.class, Templates.inJar())
                         .with(Masthead.class, Masthead.PLAIN)
                         .with(Sources.class, new NoSources())
-                        .with(Reports.class, REPORTS)
-                        .with(InstantSource.class, InstantSource.system()),
+                        .with(Reports.class, REPORTS),
                 0);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        assembly.close();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package standfirst;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +15,15 @@ import standfirst.store.Database;
 
 /// The server on loopback with a store in a folder, and people who work there.
 final class StaffServer implements AutoCloseable {
+    private final Assembly assembly;
     private final Database database;
     private final Passwords passwords = Passwords.quick();
     private final ConfigurableApplicationContext server;
 
     StaffServer(Path folder) {
         database = Database.inFolder(folder);
-        server = Server.start(House.over(database, InstantSource.system()).with(Passwords.class, passwords), 0);
+        assembly = new Assembly(Optional.of(folder));
+        server = Server.start(assembly.parts(folder, 0).with(Passwords.class, passwords), 0);
     }
 
     Accounts accounts() {
@@ -41,6 +42,7 @@ final class StaffServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        assembly.close();
         database.close();
     }
 }

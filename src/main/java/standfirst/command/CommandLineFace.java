@@ -50,7 +50,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new SourcesCommand(desk))
                 .addSubcommand(new DraftsCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
-                .addSubcommand(new UsersCommand(desk))
+                .addSubcommand(new CommandLine(new UsersCommand(desk)).addSubcommand(new TokenCommand(desk)))
                 .addSubcommand(new ModelsCommand(desk))
                 .addSubcommand(new PromptsCommand(desk))
                 .addSubcommand(new CostsCommand(desk))

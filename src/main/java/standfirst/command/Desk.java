@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import standfirst.api.Tokens;
 import standfirst.article.ArticleReader;
 import standfirst.article.Segmenter;
 import standfirst.article.Source;
@@ -146,5 +147,6 @@ public interface Desk {
             Wire wire,
             Ledger ledger,
             Accounts accounts,
-            Readership readership) {}
+            Readership readership,
+            Tokens tokens) {}
 }

@@ -1,17 +1,36 @@
 package standfirst.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import standfirst.web.Templates;
 
 /// The formats of drafts by the names that one types.
 public final class DraftFormats {
     /// As one types them.
     public enum Name {
-        XLIFF2,
-        XLIFF12,
-        TMX,
-        HTML;
+        XLIFF2("application/xliff+xml"),
+        XLIFF12("application/xliff+xml"),
+        TMX("application/xml"),
+        HTML("text/html;charset=UTF-8");
+
+        private final String type;
+
+        Name(String type) {
+            this.type = type;
+        }
+
+        public static Optional<Name> find(String typed) {
+            return Arrays.stream(values())
+                    .filter(name -> name.toString().equals(typed))
+                    .findFirst();
+        }
+
+        /// The media type of its files; TMX has none of its own.
+        public String type() {
+            return type;
+        }
 
         @Override
         public String toString() {

@@ -8,6 +8,7 @@ import standfirst.article.Headline;
 import standfirst.keypoint.Check;
 import standfirst.keypoint.Reason;
 import standfirst.keypoint.Usage;
+import standfirst.translation.Translation;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,6 +49,25 @@ public final class EditionJson {
     }
 
     public String write(Edition edition) {
+        return MAPPER.writeValueAsString(tree(edition)) + "\n";
+    }
+
+    /// A story as it stands in its edition.
+    public static ObjectNode tree(Story story) {
+        return story(story);
+    }
+
+    /// An article's part of its story.
+    public static ObjectNode tree(Translation telling) {
+        return TellingJson.telling(telling);
+    }
+
+    /// What an edition took back.
+    public static ObjectNode tree(Correction correction) {
+        return correction(correction);
+    }
+
+    public ObjectNode tree(Edition edition) {
         ObjectNode json = object().put("format", FORMAT)
                 .put("id", edition.id())
                 .put("day", edition.day().toString())
@@ -61,7 +81,7 @@ public final class EditionJson {
         json.set("skipped", array(edition.skipped(), EditionJson::skipped));
         json.set("corrections", array(edition.corrections(), EditionJson::correction));
         json.set("figures", figures(edition));
-        return MAPPER.writeValueAsString(json) + "\n";
+        return json;
     }
 
     private static ObjectNode check(Check check) {

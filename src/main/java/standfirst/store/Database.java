@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import standfirst.api.Tokens;
 import standfirst.edition.Editions;
 import standfirst.edition.Manuscripts;
 import standfirst.llm.Books;
@@ -117,6 +118,10 @@ public final class Database implements AutoCloseable {
 
     public JdbcReports reports() {
         return new JdbcReports(this);
+    }
+
+    public Tokens tokens() {
+        return new JdbcTokens(this);
     }
 
     public JdbcSources sources() {
