@@ -71,6 +71,8 @@ import standfirst.newsletter.Subscriptions;
 import standfirst.staff.Accounts;
 import standfirst.staff.Passwords;
 import standfirst.store.Database;
+import standfirst.store.Holdings;
+import standfirst.store.StoreFile;
 import standfirst.store.StoreSettings;
 import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
@@ -290,11 +292,15 @@ final class Assembly implements Desk, AutoCloseable {
                 database.tokens());
     }
 
-    /// The server of the settings, unless the command names a folder of its own.
     private Database opened(Path folder) {
-        StoreSettings server = settings().store();
-        if (server == null || !folder.equals(DATA)) return opened("--data " + folder, () -> Database.inFolder(folder));
-        return opened("standfirst.store.url " + server, () -> Database.on(server));
+        return server(folder)
+                .map(server -> opened("standfirst.store.url " + server, () -> Database.on(server)))
+                .orElseGet(() -> opened("--data " + folder, () -> Database.inFolder(folder)));
+    }
+
+    /// That of the settings, unless the command names a folder of its own.
+    private Optional<StoreSettings> server(Path folder) {
+        return folder.equals(DATA) ? Optional.ofNullable(settings().store()) : Optional.empty();
     }
 
     private static Database opened(String where, Supplier<Database> opening) {
@@ -302,6 +308,34 @@ final class Assembly implements Desk, AutoCloseable {
             return opening.get();
         } catch (RuntimeException closedToUs) {
             throw new Cannot(where + ": the store cannot be opened: " + closedToUs.getMessage(), closedToUs);
+        }
+    }
+
+    @Override
+    public Holdings backUp(Path folder, Path file) {
+        refuseServer(folder, "pg_dump --format=custom --file=" + file);
+        return orCannot(() -> StoreFile.in(folder).copyTo(file));
+    }
+
+    @Override
+    public Holdings restore(Path file, Path folder, boolean force) {
+        refuseServer(folder, "pg_restore --clean --if-exists");
+        Holdings restored = orCannot(() -> StoreFile.in(folder).replaceBy(file, force, now()));
+        opened(folder).close();
+        return restored;
+    }
+
+    private void refuseServer(Path folder, String instead) {
+        server(folder).ifPresent(server -> {
+            throw new Cannot("the store is on PostgreSQL (standfirst.store.url " + server + "): use " + instead);
+        });
+    }
+
+    private static Holdings orCannot(Supplier<Holdings> act) {
+        try {
+            return act.get();
+        } catch (IllegalArgumentException | UncheckedIOException problem) {
+            throw new Cannot(String.valueOf(problem.getMessage()), problem);
         }
     }
 

@@ -55,6 +55,8 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new PromptsCommand(desk))
                 .addSubcommand(new CostsCommand(desk))
                 .addSubcommand(new SettingsCommand())
+                .addSubcommand(new BackupCommand(desk))
+                .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new StageCommand(desk))
                 .addSubcommand(new BenchCommand(desk));
         face.getSubcommands()

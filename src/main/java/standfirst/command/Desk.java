@@ -34,6 +34,7 @@ import standfirst.llm.Models;
 import standfirst.llm.Prompts;
 import standfirst.newsletter.Readership;
 import standfirst.staff.Accounts;
+import standfirst.store.Holdings;
 import standfirst.translation.Draft;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.Translator;
@@ -94,6 +95,12 @@ public interface Desk {
 
     /// Opens the store in a folder; it stays open until the program ends.
     Store store(Path folder);
+
+    /// Copies the store of a folder into a file, while it is in use.
+    Holdings backUp(Path folder, Path file);
+
+    /// Puts a copy in the place of the store of a folder; of one that is there only by force.
+    Holdings restore(Path file, Path folder, boolean force);
 
     /// Writes a day's editions as files: pages, newsletter, feeds, JSON and drafts; the edition as published into the
     /// folder itself, each other one into a folder in it that is named for its language.

@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
         } catch (IOException notWritable) {
             throw new UncheckedIOException("cannot make the data folder " + folder, notWritable);
         }
-        return open(new Sqlite(folder.resolve("standfirst.db")));
+        return open(new Sqlite(StoreFile.in(folder).file()));
     }
 
     /// Opens the database of a server, and brings its schema up to date.

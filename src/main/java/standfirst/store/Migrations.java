@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The steps of the schema: those that every database takes as they are, and those that one of them has in words of its
 /// own.
 final class Migrations implements ResourceProvider {
+    private static final Pattern NUMBER = Pattern.compile("^V(\\d+)__");
+
     private final List<LoadableResource> steps = new ArrayList<>();
 
     Migrations(String database) {
@@ -33,6 +39,17 @@ final class Migrations implements ResourceProvider {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// The version of the last step.
+    String newest() {
+        return steps.stream()
+                .map(step -> NUMBER.matcher(step.getFilename()))
+                .filter(Matcher::find)
+                .map(number -> MigrationVersion.fromVersion(number.group(1)))
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElseThrow();
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.sqlite.SQLiteDataSource;
 
 /// A file; a commit that was acknowledged survives a kill -9 (WAL, with `synchronous=FULL`).
 record Sqlite(Path file) implements Engine {
+    static final String NAME = "sqlite";
+
     private static final int BUSY_MILLIS = 10_000;
     private static final int CONNECTIONS = 4;
 
@@ -27,7 +29,7 @@ record Sqlite(Path file) implements Engine {
 
     @Override
     public String migrations() {
-        return "sqlite";
+        return NAME;
     }
 
     /// Transactions begin IMMEDIATE: they have the file's only lock for writing already.
