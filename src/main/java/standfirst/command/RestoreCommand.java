@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         })
 final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "What 'backup' wrote.")
-    Path file;
+    Path file = Path.of("");
 
     @Option(names = "--force", description = "Replace a store that is there.")
     boolean force;
