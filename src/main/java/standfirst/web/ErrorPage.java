@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import standfirst.edition.Editions;
@@ -30,7 +32,9 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
+    ResponseEntity<byte[]> error(
+            HttpServletRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         int status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> (Integer) code)
                 .orElse(404);
@@ -38,12 +42,12 @@ class ErrorPage implements ErrorController {
         Sheet sheet = Sheet.html(templates.fill(
                 "error.html",
                 language,
-                Map.of("masthead", masthead, "say", Say.in(language), "reason", reason(status))));
-        return ResponseEntity.status(status)
-                .contentType(sheet.type())
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", sheet.policy())
-                .body(sheet.plain());
+                Map.of(
+                        "masthead", masthead,
+                        "say", Say.in(language),
+                        "style", Style.address(templates),
+                        "reason", reason(status))));
+        return Dispatch.toOne(HttpStatusCode.valueOf(status), sheet, encodings);
     }
 
     static Locale language(List<Locale> wanted) {

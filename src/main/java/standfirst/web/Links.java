@@ -181,6 +181,12 @@ public final class Links {
         return TextFragment.link(article, evidence);
     }
 
+    /// The same for a page, where an address may have letters of every script.
+    public String place(Article article, Evidence evidence) {
+        onWeb(article);
+        return TextFragment.inItsScript(article, evidence);
+    }
+
     private static URI onWeb(Article article) {
         URI address = article.facts().canonical();
         if (!isWeb(address)) throw new IllegalArgumentException("no link leads to " + address);

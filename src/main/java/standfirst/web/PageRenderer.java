@@ -72,7 +72,9 @@ public final class PageRenderer {
     }
 
     private Map<String, Object> values(Edition edition, Links links) {
-        return new HashMap<>(Map.of("masthead", masthead, "edition", edition, "link", links));
+        Map<String, Object> values = new HashMap<>(Map.of("masthead", masthead, "edition", edition, "link", links));
+        if (masthead.archive()) values.put("style", Style.address(templates));
+        return values;
     }
 
     private String fill(String template, Edition edition, Map<String, Object> values) {

@@ -32,7 +32,7 @@ class Paper {
         all.put("masthead", masthead());
         all.put("say", Say.in(speaks));
         all.put("link", links(address.language(), address.file()));
-        all.put("file", address.file());
+        all.put("style", Style.address(templates));
         return Optional.of(Sheet.html(templates.fill(template, speaks, all)));
     }
 

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -79,8 +80,9 @@ class ReportDesk {
             @PathVariable Optional<String> day,
             @PathVariable Optional<String> language,
             @PathVariable String point,
-            @RequestParam(name = "sent", defaultValue = "false") boolean sent) {
-        return page(HttpStatus.OK, place(day, language, point), Form.EMPTY, sent ? "report.thanks" : "");
+            @RequestParam(name = "sent", defaultValue = "false") boolean sent,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return page(HttpStatus.OK, place(day, language, point), Form.EMPTY, sent ? "report.thanks" : "", encodings);
     }
 
     @PostMapping
@@ -91,12 +93,14 @@ class ReportDesk {
             @RequestParam(name = "kind", defaultValue = "") String kind,
             @RequestParam(name = "note", defaultValue = "") String note,
             @RequestParam(name = "website", defaultValue = "") String trap,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
             HttpServletRequest request) {
         PointPlace place = place(day, language, point);
         Form form = new Form(kind, note);
-        if (form.said().isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, place, form, "report.choose");
+        if (form.said().isEmpty())
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, place, form, "report.choose", encodings);
         if (!turnstile.passes(request.getRemoteAddr()))
-            return page(HttpStatus.TOO_MANY_REQUESTS, place, form, "report.too-many");
+            return page(HttpStatus.TOO_MANY_REQUESTS, place, form, "report.too-many", encodings);
         // A field that people do not see: what fills it in is told the same and not heard.
         if (trap.isEmpty()) reports.add(report(place, form.said().get(), form.words()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -138,23 +142,21 @@ class ReportDesk {
         }
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, PointPlace place, Form form, String message) {
+    private ResponseEntity<byte[]> page(
+            HttpStatus status, PointPlace place, Form form, String message, String encodings) {
         Locale speaks = Words.in(Shown.language(place.telling())).language();
         Map<String, Object> values = new HashMap<>(Map.of(
                 "masthead", paper.masthead(),
                 "say", Say.in(speaks),
                 "link", paper.links(place.edition().language(), Links.FRONT),
+                "style", Style.address(templates),
                 "place", place,
                 "kinds", kinds(place),
                 "kind", form.kind(),
                 "note", form.note(),
                 "message", message));
         Sheet sheet = Sheet.html(templates.fill("report.html", speaks, values));
-        return ResponseEntity.status(status)
-                .contentType(sheet.type())
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", sheet.policy())
-                .body(sheet.plain());
+        return Dispatch.toOne(status, sheet, encodings);
     }
 
     private static List<Report.Kind> kinds(PointPlace place) {

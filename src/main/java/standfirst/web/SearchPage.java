@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import standfirst.edition.Editions;
@@ -40,6 +42,7 @@ class SearchPage {
     ResponseEntity<byte[]> search(
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(name = "language", defaultValue = "") String tag,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
             HttpServletRequest request) {
         String words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         List<Locale> languages = editions.languages();
@@ -52,16 +55,13 @@ class SearchPage {
                 "masthead", paper.masthead(),
                 "link", paper.links(language.orElse(Language.MULTIPLE), Links.FRONT),
                 "say", Say.in(speaks),
+                "style", Style.address(templates),
                 "words", words.strip(),
                 "language", language.map(Locale::toLanguageTag).orElse(""),
                 "languages", languages,
                 "found", found(words, language)));
         Sheet sheet = Sheet.html(templates.fill("search.html", speaks, values));
-        return ResponseEntity.ok()
-                .contentType(sheet.type())
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", sheet.policy())
-                .body(sheet.plain());
+        return Dispatch.toOne(HttpStatus.OK, sheet, encodings);
     }
 
     private List<Find> found(String words, Optional<Locale> language) {

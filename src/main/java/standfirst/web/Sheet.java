@@ -24,7 +24,7 @@ record Sheet(MediaType type, byte[] plain, byte[] packed, String tag, String pol
         return of(
                 "text/html;charset=UTF-8",
                 text,
-                NOTHING_BUT + "; form-action 'self'; img-src 'self' data:; style-src " + styleHashes(text));
+                NOTHING_BUT + "; form-action 'self'; img-src 'self' data:; style-src 'self' " + styleHashes(text));
     }
 
     static Sheet of(String type, String text) {

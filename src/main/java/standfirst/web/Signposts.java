@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import standfirst.edition.Place;
@@ -46,30 +48,35 @@ class Signposts {
 
     /// Forms, and what a search finds, are no pages of their own.
     @GetMapping("/robots.txt")
-    ResponseEntity<byte[]> robots() {
+    ResponseEntity<byte[]> robots(
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         String map = paper.masthead()
                 .address()
                 .map(address -> "\nSitemap: " + address.resolve("sitemap.xml") + "\n")
                 .orElse("");
-        return Site.send(
-                Sheet.of("text/plain;charset=UTF-8", "User-agent: *\nDisallow: /search\nDisallow: /*report/\n" + map));
+        return Dispatch.toAll(
+                Sheet.of("text/plain;charset=UTF-8", "User-agent: *\nDisallow: /search\nDisallow: /*report/\n" + map),
+                encodings);
     }
 
     @GetMapping("/favicon.svg")
-    ResponseEntity<byte[]> icon() {
-        return Site.send(Sheet.of("image/svg+xml", templates.fill("favicon.svg", Locale.ENGLISH, Map.of())));
+    ResponseEntity<byte[]> icon(
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return Dispatch.toAll(
+                Sheet.of("image/svg+xml", templates.fill("favicon.svg", Locale.ENGLISH, Map.of())), encodings);
     }
 
     /// One map for each month.
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> maps() {
+    ResponseEntity<byte[]> maps(
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         List<YearMonth> months = languages()
                 .flatMap(language -> shelf.days(language).stream())
                 .map(YearMonth::from)
                 .distinct()
                 .sorted()
                 .toList();
-        return xml("application/xml", xml -> {
+        return xml("application/xml", encodings, xml -> {
             xml.writeStartElement("sitemapindex");
             xml.writeDefaultNamespace(SITEMAP);
             for (YearMonth month : months) entry(xml, "sitemap", home().resolve("sitemap-" + month + ".xml"));
@@ -78,9 +85,11 @@ class Signposts {
     }
 
     @GetMapping("/sitemap-{month:\\d{4}-\\d\\d}.xml")
-    ResponseEntity<byte[]> map(@PathVariable String month) {
+    ResponseEntity<byte[]> map(
+            @PathVariable String month,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         YearMonth asked = month(month);
-        return xml("application/xml", xml -> {
+        return xml("application/xml", encodings, xml -> {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(SITEMAP);
             for (Locale language : languages().toList())
@@ -93,11 +102,13 @@ class Signposts {
     }
 
     @GetMapping({"/opensearch.xml", "/{language:[a-z]{2,3}}/opensearch.xml"})
-    ResponseEntity<byte[]> search(@PathVariable Optional<String> language) {
+    ResponseEntity<byte[]> search(
+            @PathVariable Optional<String> language,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         Locale edition = language.map(Locale::of).orElse(Language.MULTIPLE);
         Say say = Say.in(paper.speaks(edition));
         String name = paper.masthead().name();
-        return xml("application/opensearchdescription+xml", xml -> {
+        return xml("application/opensearchdescription+xml", encodings, xml -> {
             xml.writeStartElement("OpenSearchDescription");
             xml.writeDefaultNamespace(OPEN_SEARCH);
             // No longer than sixteen characters, says the format.
@@ -119,7 +130,7 @@ class Signposts {
         void to(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    private static ResponseEntity<byte[]> xml(String type, Writing writing) {
+    private static ResponseEntity<byte[]> xml(String type, String encodings, Writing writing) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -129,7 +140,7 @@ class Signposts {
         } catch (XMLStreamException inMemory) {
             throw new IllegalStateException(inMemory);
         }
-        return Site.send(Sheet.of(type + ";charset=UTF-8", Harmless.text(text + "\n")));
+        return Dispatch.toAll(Sheet.of(type + ";charset=UTF-8", Harmless.text(text + "\n")), encodings);
     }
 
     private static void entry(XMLStreamWriter xml, String name, URI address) throws XMLStreamException {

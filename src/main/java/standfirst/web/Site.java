@@ -1,13 +1,9 @@
 package standfirst.web;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +17,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The web site: the output folder of the newest day, and of each earlier one in a folder named for it.
 @RestController
 public class Site {
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
-
     private static final int ROOM = 32 << 20;
 
     private final Archive archive;
@@ -41,29 +34,7 @@ public class Site {
             @PathVariable String path,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         Optional<Sheet> sheet = Address.of(path).flatMap(address -> kept.get(address, this::sheet));
-        return sheet.map(found -> send(found, encodings)).orElseGet(() -> elsewhere(path));
-    }
-
-    static ResponseEntity<byte[]> send(Sheet sheet) {
-        return send(sheet, "");
-    }
-
-    private static ResponseEntity<byte[]> send(Sheet sheet, String encodings) {
-        boolean packed = takesGzip(encodings);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(sheet.type())
-                .eTag(sheet.tag())
-                .cacheControl(A_MINUTE)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .header("Content-Security-Policy", sheet.policy());
-        if (packed) answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return answer.body(packed ? sheet.packed() : sheet.plain());
-    }
-
-    private static boolean takesGzip(String encodings) {
-        return Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(","))
-                .map(encoding -> encoding.replace(" ", ""))
-                .anyMatch(encoding -> encoding.startsWith("gzip") && !encoding.matches("gzip;q=0(\\.0*)?"));
+        return sheet.map(found -> Dispatch.toAll(found, encodings)).orElseGet(() -> elsewhere(path));
     }
 
     private Optional<Sheet> sheet(Address address) {

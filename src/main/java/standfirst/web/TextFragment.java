@@ -5,9 +5,12 @@ import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import standfirst.article.Article;
 import standfirst.keypoint.Evidence;
 
@@ -25,13 +28,15 @@ final class TextFragment {
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my");
 
     private final Article article;
+    private final UnaryOperator<String> encoding;
     private final int start;
     private final List<String> words;
     private final int edge;
     private final String earlier;
 
-    private TextFragment(Article article, Evidence evidence) {
+    private TextFragment(Article article, Evidence evidence, UnaryOperator<String> encoding) {
         this.article = article;
+        this.encoding = encoding;
         this.start = evidence.start();
         this.words = words(article.text().substring(start, evidence.end()), article.language());
         this.edge = isUnspaced(article.language()) ? EDGE_CLAUSES : EDGE_WORDS;
@@ -42,9 +47,18 @@ final class TextFragment {
 
     /// The article's address at this sentence. An own fragment of the address is kept: the directive follows it.
     static String link(Article article, Evidence evidence) {
+        return link(article, evidence, TextFragment::encode);
+    }
+
+    /// The same in the letters of its own script (an IRI, RFC 3987), as pages may have it: a third as long in Hindi.
+    static String inItsScript(Article article, Evidence evidence) {
+        return link(article, evidence, TextFragment::encodeMarks);
+    }
+
+    private static String link(Article article, Evidence evidence, UnaryOperator<String> encoding) {
         URI address = article.facts().canonical();
         return address + (address.getRawFragment() == null ? "#" : "") + ":~:text="
-                + new TextFragment(article, evidence).directive();
+                + new TextFragment(article, evidence, encoding).directive();
     }
 
     private String directive() {
@@ -52,15 +66,15 @@ final class TextFragment {
         int enough = edge;
         while (enough < all - edge && isEarlier(first(enough))) enough++;
         return enough < all - edge
-                ? encode(first(enough)) + "," + encode(join(words.subList(all - edge, all)))
-                : prefix() + encode(first(all));
+                ? encoding.apply(first(enough)) + "," + encoding.apply(join(words.subList(all - edge, all)))
+                : prefix() + encoding.apply(first(all));
     }
 
     private String prefix() {
         if (!isEarlier(first(words.size()))) return "";
         List<String> before = words(lastParagraph(article.text().substring(0, start)), article.language());
         String last = join(before.subList(Math.max(0, before.size() - edge), before.size()));
-        return last.isBlank() ? "" : encode(last) + "-,";
+        return last.isBlank() ? "" : encoding.apply(last) + "-,";
     }
 
     private String first(int count) {
@@ -112,11 +126,27 @@ final class TextFragment {
 
     /// Everything but letters and digits of ASCII and three harmless marks; `-`, `,` and `&` are the directive's own.
     static String encode(String text) {
+        return encode(text, character -> character < 0x80 && isPlain((byte) character));
+    }
+
+    /// Letters and digits of any script stay as they are.
+    private static String encodeMarks(String text) {
+        return encode(text, character -> character < 0x80 ? isPlain((byte) character) : isOfAWord(character));
+    }
+
+    private static String encode(String text, IntPredicate plain) {
         StringBuilder encoded = new StringBuilder();
-        for (byte b : text.strip().getBytes(StandardCharsets.UTF_8))
-            if (isPlain(b)) encoded.append((char) b);
-            else encoded.append('%').append(String.format("%02X", b));
+        text.strip().codePoints().forEach(character -> {
+            if (plain.test(character)) encoded.appendCodePoint(character);
+            else
+                for (byte b : Character.toString(character).getBytes(StandardCharsets.UTF_8))
+                    encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        });
         return encoded.toString();
+    }
+
+    private static boolean isOfAWord(int character) {
+        return isWord(character) || Character.getType(character) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isPlain(byte b) {

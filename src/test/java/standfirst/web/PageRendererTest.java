@@ -40,7 +40,7 @@ class PageRendererTest {
 
     @Test
     void everySentenceLinksToItsPlaceInTheOriginal() {
-        Elements links = page(SampleDay.asPublished()).select(".evidence a");
+        Elements links = page(SampleDay.asPublished()).select("details > div > a");
         assertEquals(page(SampleDay.asPublished()).select("blockquote").size(), links.size());
         assertTrue(links.stream().allMatch(link -> link.attr("href").matches("https://[^ ]+#:~:text=[^ ]+")));
     }

@@ -91,6 +91,19 @@ class TextFragmentTest {
     }
 
     @Test
+    void onAPageALinkStaysInItsScript() {
+        Article article = Draft.of("hi", "https://paper.example/a")
+                .says("बंदरगाह \"गुरुवार\" को खुलेगा, 6 बजे।")
+                .article();
+        Evidence evidence = Evidence.of(article, 0);
+        String link = TextFragment.inItsScript(article, evidence);
+        assertEquals(
+                "https://paper.example/a#:~:text=बंदरगाह%20%22गुरुवार%22%20को%20खुलेगा%2C%206%20बजे%E0%A5%A4", link);
+        assertEquals(decode(TextFragment.link(article, evidence)), decode(link));
+        URI.create(link);
+    }
+
+    @Test
     void everyLinkIsAnAddress() {
         for (var story : SampleDay.asPublished().stories().toList())
             for (var telling : story.tellings())
