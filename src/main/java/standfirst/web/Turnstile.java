@@ -10,8 +10,7 @@ import java.util.Map;
 
 /// Lets so many through in an hour: from one place, and from all places together, so that nobody can fill the store.
 /// A place is an IPv4 address, the half of an IPv6 address that a subscriber gets whole, or whatever else is counted.
-/// Only counts are kept, in
-/// memory, and forgotten after the hour.
+/// Only counts are kept, in memory, and forgotten after the hour.
 public final class Turnstile {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int PLACES = 10_000;
