@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import standfirst.article.Headline;
@@ -75,6 +76,13 @@ public record Edition(
                                 .toList()))
                 .toList();
         return corrected(retold, corrections);
+    }
+
+    /// Some of its sections alone. What is known by a headline only is in none.
+    public Edition only(Predicate<String> section) {
+        List<Section> some =
+                sections.stream().filter(one -> section.test(one.name())).toList();
+        return corrected(some, corrections).naming(List.of());
     }
 
     public Stream<Story> stories() {

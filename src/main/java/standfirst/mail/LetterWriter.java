@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import standfirst.newsletter.Asking;
 import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Envelope;
@@ -20,7 +22,7 @@ import standfirst.web.Templates;
 /// Sets what is written to one person, from `letter.html` and `letter.txt`, and hands it on.
 public final class LetterWriter implements Correspondence {
     /// RFC 3834: nobody's holiday notice should answer.
-    private static final Map<String, String> HEADERS = Map.of("Auto-Submitted", "auto-generated");
+    private static final SortedMap<String, String> HEADERS = new TreeMap<>(Map.of("Auto-Submitted", "auto-generated"));
 
     private final Templates templates;
     private final Masthead masthead;

@@ -84,9 +84,9 @@ public final class NewsletterWriter {
     }
 
     private static boolean fits(String html) {
-        String wire = Mime.wire(html);
+        String wire = SetPart.wire(html);
         return wire.getBytes(UTF_8).length <= MOST_BYTES
-                && TransferEncoding.shortest(wire).size() <= MOST_ENCODED_BYTES;
+                && TransferEncoding.shortest(wire).size(wire) <= MOST_ENCODED_BYTES;
     }
 
     private static List<Locale> languages(Edition edition) {

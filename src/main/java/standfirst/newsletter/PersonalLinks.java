@@ -1,6 +1,7 @@
 package standfirst.newsletter;
 
 import java.net.URI;
+import java.util.stream.Stream;
 
 /// What only one reader's copy of a newsletter has: the signed addresses where they change what they get, and where
 /// they
@@ -25,8 +26,25 @@ public record PersonalLinks(URI preferences, URI unsubscribe) {
                 newsletter.languages(),
                 newsletter.subject(),
                 newsletter.corrections(),
-                filled(newsletter.text(), preferences.toString(), unsubscribe.toString()),
-                filled(newsletter.html(), escaped(preferences), escaped(unsubscribe)));
+                inText(newsletter.text()),
+                inHtml(newsletter.html()));
+    }
+
+    public String inText(String text) {
+        return filled(text, preferences.toString(), unsubscribe.toString());
+    }
+
+    public String inHtml(String html) {
+        return filled(html, escaped(preferences), escaped(unsubscribe));
+    }
+
+    /// Where in a text the first blank stands, or its end.
+    public static int firstBlank(String text) {
+        return Stream.of(BLANK.preferences, BLANK.unsubscribe)
+                .mapToInt(blank -> text.indexOf(blank.toString()))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(text.length());
     }
 
     private static String filled(String text, String preferences, String unsubscribe) {

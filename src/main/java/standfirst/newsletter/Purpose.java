@@ -12,7 +12,10 @@ public enum Purpose {
     PREFERENCES(Optional.of(Duration.ofDays(90))),
 
     /// End it: from any mail, however old.
-    UNSUBSCRIBE(Optional.empty());
+    UNSUBSCRIBE(Optional.empty()),
+
+    /// Tell us that a delivery came back: stands in return paths, signs deliveries, and opens no page.
+    BOUNCE(Optional.empty());
 
     private final Optional<Duration> life;
 
