@@ -136,6 +136,10 @@ public final class Database implements AutoCloseable {
         return new Readership(new JdbcSubscribers(this), new JdbcSuppressions(this), new JdbcKeyring(this));
     }
 
+    public JdbcDeliveries deliveries() {
+        return new JdbcDeliveries(this);
+    }
+
     public Books books(InstantSource clock) {
         return new Books(new JdbcLedger(this), new JdbcAnswers(this, clock));
     }
