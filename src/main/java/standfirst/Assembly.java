@@ -11,8 +11,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import standfirst.api.ApiSettings;
@@ -61,10 +63,10 @@ import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.mail.LetterWriter;
-import standfirst.mail.Outbox;
 import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Mailer;
 import standfirst.newsletter.Readership;
+import standfirst.newsletter.Sending;
 import standfirst.newsletter.SignedLinks;
 import standfirst.newsletter.Signer;
 import standfirst.newsletter.Subscriptions;
@@ -109,6 +111,8 @@ final class Assembly implements Desk, AutoCloseable {
     private final Supplier<Prompts> prompts;
     private final Supplier<Templates> templates;
     private final Supplier<Press> press;
+    private final Map<Path, Database> databases = new HashMap<>();
+    private final Map<Path, PostOffice> offices = new HashMap<>();
     private final List<Runnable> open = new ArrayList<>();
     private final SecureRandom chance = new SecureRandom();
 
@@ -274,8 +278,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Store store(Path folder) {
-        Database database = opened(folder);
-        open.add(database::close);
+        Database database = database(folder);
         books = database.books(clock);
         memory = database.translationMemory();
         Sources sources = database.sources();
@@ -292,6 +295,15 @@ final class Assembly implements Desk, AutoCloseable {
                 database.tokens());
     }
 
+    private Database database(Path folder) {
+        return databases.computeIfAbsent(folder, there -> {
+            Database database = opened(there);
+            open.add(database::close);
+            return database;
+        });
+    }
+
+    /// The server of the settings, unless the command names a folder of its own.
     private Database opened(Path folder) {
         return server(folder)
                 .map(server -> opened("standfirst.store.url " + server, () -> Database.on(server)))
@@ -337,6 +349,19 @@ final class Assembly implements Desk, AutoCloseable {
         } catch (IllegalArgumentException | UncheckedIOException problem) {
             throw new Cannot(String.valueOf(problem.getMessage()), problem);
         }
+    }
+
+    @Override
+    public Sending sending(Path folder) {
+        return postOffice(folder).sending();
+    }
+
+    private PostOffice postOffice(Path folder) {
+        return offices.computeIfAbsent(folder, there -> {
+            PostOffice office = new PostOffice(settings(), templates.get(), press.get(), there, database(there), clock);
+            open.add(office::close);
+            return office;
+        });
     }
 
     @Override
@@ -442,7 +467,7 @@ final class Assembly implements Desk, AutoCloseable {
     /// What the server is made of.
     Server.Parts parts(Path folder, int port) {
         Store store = store(folder);
-        Mailer mailer = new Outbox(folder.resolve("outbox"));
+        Mailer mailer = postOffice(folder).mailer();
         return new Server.Parts()
                 .with(Editions.class, store.published())
                 .with(Accounts.class, store.accounts())

@@ -23,7 +23,7 @@ import standfirst.language.Language;
 import standfirst.llm.Budget;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
-import standfirst.newsletter.Mailbox;
+import standfirst.mail.MailSettings;
 import standfirst.store.StoreSettings;
 import standfirst.wire.FetchRules;
 import standfirst.wire.FetchRules.Limits;
@@ -44,7 +44,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param translation what translates where no model does
 /// @param wire how pages are fetched
 /// @param store the server that keeps the store; none: a SQLite file in the data folder
-/// @param mail whose name the newsletter bears
+/// @param mail whose name the newsletter bears, and how it is sent
 /// @param api how machines may ask
 @ConfigurationProperties("standfirst")
 record Settings(
@@ -58,7 +58,7 @@ record Settings(
         @DefaultValue Translating translation,
         @DefaultValue Wire wire,
         @Nullable StoreSettings store,
-        @DefaultValue Mail mail,
+        @DefaultValue MailSettings mail,
         @DefaultValue ApiSettings api) {
 
     Settings {
@@ -121,15 +121,6 @@ record Settings(
                     licensedHosts);
         }
     }
-
-    /// @param from the sender, as in `The Paper <news@paper.example>`
-    /// @param to who the newsletter in the output folder is addressed to
-    record Mail(
-            @DefaultValue("Standfirst <news@standfirst.example>")
-            Mailbox from,
-
-            @DefaultValue("Reader <reader@standfirst.example>")
-            Mailbox to) {}
 
     ZoneId newsroomZone() {
         return zone.orElseGet(ZoneId::systemDefault);

@@ -33,6 +33,7 @@ import standfirst.llm.Ledger;
 import standfirst.llm.Models;
 import standfirst.llm.Prompts;
 import standfirst.newsletter.Readership;
+import standfirst.newsletter.Sending;
 import standfirst.staff.Accounts;
 import standfirst.store.Holdings;
 import standfirst.translation.Draft;
@@ -139,6 +140,9 @@ public interface Desk {
 
     /// Sources as a list of feeds (OPML) that other readers import.
     String writeList(List<Source> sources);
+
+    /// What sends the editions of a store to its subscribers.
+    Sending sending(Path folder);
 
     /// Serves the editions of a store until the program is stopped.
     void serve(Path folder, int port);

@@ -34,7 +34,6 @@ public final class JdbcDeliveries implements Deliveries {
             editions WHERE editions.language = deliveries.language AND editions.day = deliveries.day
                 AND editions.published <= :now""";
 
-    /// The conditions stand twice: of two workers who find the same rows, the second finds them taken.
     private static final String LEASE = """
             UPDATE deliveries SET worker = :worker, free = :until, dated = coalesce(dated, :now),
                 version = coalesce(version, (SELECT max(version) FROM %1$s))
@@ -43,7 +42,7 @@ public final class JdbcDeliveries implements Deliveries {
                 WHERE state = 'WAITING' AND free <= :now AND until > :now AND domain NOT IN (:resting)
                     AND EXISTS (SELECT 1 FROM %1$s)
                 ORDER BY free LIMIT :most)
-            AND state = 'WAITING' AND free <= :now AND NOT EXISTS (SELECT 1 FROM sending WHERE paused IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM sending WHERE paused IS NOT NULL)
             RETURNING *
             """.formatted(OUT);
 
@@ -87,6 +86,11 @@ public final class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Leased> lease(Lease lease, int atMost) {
+        List<Leased> leased = transactions.execute(status -> leased(lease, atMost));
+        return leased == null ? List.of() : leased;
+    }
+
+    private List<Leased> leased(Lease lease, int atMost) {
         return sql.sql(LEASE)
                 .param("worker", lease.worker())
                 .param("now", time(lease.now()))
