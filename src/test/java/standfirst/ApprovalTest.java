@@ -151,7 +151,9 @@ class ApprovalTest {
     void settingThatIsNoneIsNamed() throws Exception {
         publish("noon");
         assertEquals(3, desk.digest());
-        assertTrue(desk.said().contains("the setting standfirst.publish cannot be used"), desk.said());
+        assertTrue(
+                desk.said().contains("the setting standfirst.publish (application.yaml, line 2) cannot be used"),
+                desk.said());
         assertTrue(desk.said().contains("an hour like 06:30"), desk.said());
     }
 
