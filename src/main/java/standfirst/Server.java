@@ -52,18 +52,20 @@ class Server {
         return new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) parts::into)
-                .properties(Map.of(
-                        "server.port", port,
-                        "server.shutdown", "graceful",
+                .properties(
+                        "server.port=" + port,
+                        "server.shutdown=graceful",
+                        // what is made for one reader; editions come packed already
+                        "server.compression.enabled=true",
                         // a proxy in a private range says who the client is
-                        "server.forward-headers-strategy", "native",
-                        "server.servlet.session.cookie.name", "staff",
-                        "server.servlet.session.cookie.http-only", "true",
-                        "server.servlet.session.cookie.same-site", "lax",
-                        "server.servlet.session.tracking-modes", "cookie",
-                        "server.servlet.session.timeout", "10m",
-                        "spring.threads.virtual.enabled", "true",
-                        "spring.main.banner-mode", "off"))
+                        "server.forward-headers-strategy=native",
+                        "server.servlet.session.cookie.name=staff",
+                        "server.servlet.session.cookie.http-only=true",
+                        "server.servlet.session.cookie.same-site=lax",
+                        "server.servlet.session.tracking-modes=cookie",
+                        "server.servlet.session.timeout=10m",
+                        "spring.threads.virtual.enabled=true",
+                        "spring.main.banner-mode=off")
                 .run();
     }
 

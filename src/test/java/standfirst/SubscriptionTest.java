@@ -149,7 +149,7 @@ class SubscriptionTest {
 
     private static Map<String, String> form(String address) {
         return Map.of(
-                "address", address, "languages", "de", "hour", "06:00", "zone", "Asia/Kolkata", "rhythm", "weekdays");
+                "address", address, "languages[]", "de", "hour", "06:00", "zone", "Asia/Kolkata", "rhythm", "weekdays");
     }
 
     private Optional<Subscriber> lena() {
@@ -170,7 +170,7 @@ class SubscriptionTest {
     @Test
     void aReaderSubscribesConfirmsAndIsThere() throws Exception {
         Document page = page(get("/subscribe?language=de"));
-        assertEquals("de", page.select("input[name=languages][checked]").val());
+        assertEquals("de", page.select("input[name^=languages][checked]").val());
         assertEquals("Europe/Berlin", page.select("#zone option[selected]").val());
         assertEquals(
                 200, post("/subscribe?language=de", form("Lena@post.example")).statusCode());
@@ -205,7 +205,7 @@ class SubscriptionTest {
         assertEquals("07:00", page.select("#slot option[selected]").val());
         HttpResponse<String> saved = CLIENT.send(
                 request(link + "?language=en")
-                        .POST(BodyPublishers.ofString("languages=ar&languages=de&sections=world&sections=sport"
+                        .POST(BodyPublishers.ofString("languages[]=ar&languages[]=de&sections[]=world&sections[]=sport"
                                 + "&hour=21:00&zone=Africa/Cairo&rhythm=sunday"))
                         .build(),
                 BodyHandlers.ofString());
@@ -299,7 +299,7 @@ class SubscriptionTest {
                         "",
                         "?List-Unsubscribe=One-Click",
                         "?_method=POST",
-                        "?languages=ar&hour=08:00&zone=Asia/Tokyo&rhythm=daily&address=eve@post.example"))
+                        "?languages%5B%5D=ar&hour=08:00&zone=Asia/Tokyo&rhythm=daily&address=eve@post.example"))
                     CLIENT.send(
                             request(link + query)
                                     .header("X-HTTP-Method-Override", "POST")
@@ -375,13 +375,13 @@ class SubscriptionTest {
                         "Mars/Olympus",
                         "rhythm",
                         "hourly",
-                        "sections",
+                        "sections[]",
                         "sport"));
         assertEquals(422, answer.statusCode());
         Document page = page(answer);
         assertEquals(4, page.select("[role=alert] li").size());
         assertEquals("lena@post", page.select("#address").val());
-        assertEquals("sport", page.select("input[name=sections][checked]").val());
+        assertEquals("sport", page.select("input[name^=sections][checked]").val());
         for (String field : page.select("[role=alert] a").eachAttr("href"))
             assertEquals(1, page.select(field).size(), field);
         assertEquals(List.of(), readership.subscribers().all("", 10));

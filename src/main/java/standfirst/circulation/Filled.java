@@ -24,8 +24,8 @@ record Filled(String address, Set<String> languages, Set<String> sections, Strin
     static Filled of(MultiValueMap<String, String> form) {
         return new Filled(
                 first(form, "address").strip(),
-                all(form, "languages"),
-                all(form, "sections"),
+                all(form, "languages[]"),
+                all(form, "sections[]"),
                 first(form, "hour"),
                 first(form, "zone"),
                 first(form, "rhythm"));

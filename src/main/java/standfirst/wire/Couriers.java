@@ -23,7 +23,8 @@ import standfirst.article.Arrival;
 /// One courier for each place runs the errands there, one after the other. What they bring lies on a short counter
 /// until somebody takes it; while it is full they wait, so ten thousand pages are never in memory together.
 final class Couriers {
-    /// Pages that wait longer than a few young collections are moved to where only a full one frees them: with 32 places
+    /// Pages that wait longer than a few young collections are moved to where only a full one frees them: with 32
+    /// places
     /// a day of 133 pages took 30 MB more, and was no faster.
     private static final int COUNTER = 4;
 
