@@ -460,8 +460,17 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
-    public void serve(Path folder, int port) {
-        Server.run(parts(folder, port), port);
+    public void serve(Path folder, int port, boolean working) {
+        Server.Parts parts = parts(folder, port);
+        if (working) work(folder);
+        Server.run(parts, port);
+    }
+
+    /// Starts what is done each day without being asked.
+    void work(Path folder) {
+        Rota rota = new Rota(this, settings(), database(folder), postOffice(folder), folder);
+        open.add(rota::close);
+        rota.start();
     }
 
     /// What the server is made of.

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param zone the time zone of the newsroom's day
 /// @param publish when readers see an edition that was made: `at-once`, `by-hand` (by the command `publish`), or at an
 ///     hour of its day in that zone, like `06:30`
+/// @param digest when `serve` makes the day's editions, and in which languages
 /// @param models language models by name
 /// @param roles which model condenses, judges and translates
 /// @param budget what the models may use in a day
@@ -52,6 +55,7 @@ record Settings(
         Optional<URI> address,
         Optional<ZoneId> zone,
         @DefaultValue("at-once") Publishing publish,
+        @DefaultValue Digesting digest,
         @DefaultValue Map<String, ModelSettings> models,
         @DefaultValue Map<Role, String> roles,
         @DefaultValue Budget budget,
@@ -64,6 +68,21 @@ record Settings(
     Settings {
         if (translation.engine != null && roles.containsKey(Role.TRANSLATE))
             throw new IllegalArgumentException("both translation.engine and roles.translate are set: keep one of them");
+    }
+
+    /// @param at hours of the newsroom's day, as in `"05:30"`
+    /// @param languages of the editions beside the one as published (`de`)
+    record Digesting(
+            @DefaultValue List<LocalTime> at, @DefaultValue List<String> languages) {
+        Digesting {
+            for (String tag : languages)
+                if (!Language.isKnown(tag))
+                    throw new IllegalArgumentException("languages: '" + tag + "' is not a language tag like ar or de");
+        }
+
+        List<Locale> inLanguages() {
+            return languages.stream().map(Language::of).distinct().toList();
+        }
     }
 
     /// @param engine an engine that stands in for the model; none: the model in the role `translate`, if there is one

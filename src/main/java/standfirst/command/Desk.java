@@ -145,7 +145,9 @@ public interface Desk {
     Sending sending(Path folder);
 
     /// Serves the editions of a store until the program is stopped.
-    void serve(Path folder, int port);
+    ///
+    /// @param working whether it also makes the day's editions at their hours, and sends them
+    void serve(Path folder, int port, boolean working);
 
     /// What is kept from one day to the next:
     /// `editions` are the newsroom's, `published` what readers see by now.

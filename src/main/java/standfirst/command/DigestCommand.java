@@ -1,14 +1,12 @@
 package standfirst.command;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,20 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import standfirst.article.Arrival;
-import standfirst.article.Source;
-import standfirst.article.Wire;
-import standfirst.edition.Corrector;
-import standfirst.edition.Edition;
-import standfirst.edition.Editor;
-import standfirst.edition.Memory;
-import standfirst.edition.Newsroom;
-import standfirst.edition.Newsroom.Result;
-import standfirst.edition.Outcome;
-import standfirst.edition.SecondLook;
+import standfirst.command.DigestRun.Done;
+import standfirst.command.DigestRun.Order;
 import standfirst.keypoint.Condenser;
-import standfirst.language.Language;
-import standfirst.translation.Translator;
 
 /// The main job: from sources to the day's editions.
 @Command(
@@ -65,10 +52,10 @@ final class DigestCommand implements Callable<Integer> {
     List<Locale> languages = new ArrayList<>();
 
     @Option(names = "--at-most", paramLabel = "N", description = "Points of an article (default: ${DEFAULT-VALUE}).")
-    int atMost = 5;
+    int atMost = Order.POINTS;
 
     @Option(names = "--stories", paramLabel = "N", description = "Stories of a section (default: ${DEFAULT-VALUE}).")
-    int stories = 8;
+    int stories = Order.STORIES;
 
     @Option(names = "--date", paramLabel = "DAY", description = "The edition's day, like 2026-11-24 (default: today).")
     @Nullable
@@ -125,10 +112,17 @@ final class DigestCommand implements Callable<Integer> {
         OutputFolder.check(out);
         desk.getReady();
         Desk.Store store = desk.store(data.folder);
-        List<String> read = sources.isEmpty() ? kept(store) : sources;
-        if (read.isEmpty())
+        if (sources.isEmpty() && store.sources().all().isEmpty())
             throw usage("no SOURCE given, and none kept; name one, or keep one with 'standfirst sources add ADDRESS'");
-        return digest(read, day, targets, chosen, store);
+        Order order = new Order(sources, day, targets, atMost, stories, chosen, Optional.of(out));
+        Done done = new DigestRun(desk, store, order).run(Progress.onStandardError());
+        if (done.editions().isEmpty())
+            System.out.println(
+                    "nothing new on " + day + ": all of it was told on an earlier day, so there is no edition");
+        else print(out, desk, done);
+        return strict && !done.editions().isEmpty() && !done.outcome().skipped().isEmpty()
+                ? Exit.UNGROUNDED
+                : Exit.DONE;
     }
 
     private ParameterException usage(String message) {
@@ -143,90 +137,10 @@ final class DigestCommand implements Callable<Integer> {
         return prompted.orElseGet(desk::extractive);
     }
 
-    private static List<String> kept(Desk.Store store) {
-        return store.sources().all().stream().map(Source::address).toList();
-    }
-
-    private int digest(List<String> read, LocalDate day, List<Locale> targets, Condenser chosen, Desk.Store store) {
-        long start = System.nanoTime();
-        Translator translator = desk.translator(day);
-        Newsroom newsroom = new Newsroom(desk.reader(), chosen, desk.verifier(day), atMost, desk.atOnce());
-        Outcome outcome = sources.isEmpty()
-                ? again(newsroom, store, day, read(newsroom, store.wire(), read))
-                : read(newsroom, store.wire(), read);
-        if (outcome.isEmpty()) {
-            outcome.skipped()
-                    .forEach(skipped -> System.err.println("skipped " + skipped.source() + ": " + skipped.reason()));
-            throw new Cannot("nothing could be read from " + String.join(", ", read));
-        }
-        List<Edition> editions = edit(outcome, day, targets, translator, store);
-        if (editions.isEmpty()) {
-            System.out.println(
-                    "nothing new on " + day + ": all of it was told on an earlier day, so there is no edition");
-            return Exit.DONE;
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        new DigestReport(outcome, editions, desk.bookkeeper(), desk::release, took).print(System.out, out);
+    private static void print(Path out, Desk desk, Done done) {
+        new DigestReport(done.outcome(), done.editions(), desk.bookkeeper(), desk::release, done.took())
+                .print(System.out, out);
+        LocalDate day = done.editions().getFirst().day();
         System.out.println("\n  " + PublishCommand.inWords(desk.publishing(), day));
-        return strict && !outcome.skipped().isEmpty() ? Exit.UNGROUNDED : Exit.DONE;
-    }
-
-    private static Outcome read(Newsroom newsroom, Wire wire, List<String> read) {
-        Progress progress = Progress.onStandardError();
-        try (Stream<Arrival> arrivals = wire.read(read, progress)) {
-            return newsroom.digest(arrivals, (Result result) -> progress.done(result));
-        } finally {
-            progress.finish();
-        }
-    }
-
-    /// The newsroom's own day goes on until it ends: what its sources no longer name is looked at again.
-    private static Outcome again(Newsroom newsroom, Desk.Store store, LocalDate day, Outcome first) {
-        Optional<SecondLook> look =
-                store.editions().find(day, Language.MULTIPLE).map(before -> new SecondLook(before, first));
-        return look.map(again -> again.addresses().isEmpty()
-                        ? first
-                        : again.with(read(newsroom, store.wire(), again.addresses())))
-                .orElse(first);
-    }
-
-    private List<Edition> edit(
-            Outcome outcome, LocalDate day, List<Locale> targets, Translator translator, Desk.Store store) {
-        Editor editor = desk.editor(stories);
-        List<Edition> editions = new ArrayList<>();
-        Memory memory = Memory.of(store.published(), day, Language.MULTIPLE, outcome);
-        save(editor.asPublished(outcome, day, memory), outcome, store).ifPresent(editions::add);
-        for (Locale target : targets) {
-            memory = Memory.of(store.published(), day, target, outcome);
-            save(editor.inLanguage(outcome, day, target, translator, memory), outcome, store)
-                    .ifPresent(editions::add);
-        }
-        if (!editions.isEmpty()) desk.print(editions, out);
-        return editions;
-    }
-
-    /// As the next version of the day's edition, with what the one before said wrong. A day that has nothing new has no
-    /// edition.
-    private Optional<Edition> save(Edition made, Outcome outcome, Desk.Store store) {
-        Corrector corrector = desk.corrector(made.day());
-        Optional<Edition> next = store.editions()
-                .find(made.day(), made.language())
-                .map(before -> corrector.follow(before, seen(made, store), made, outcome))
-                .or(() -> Optional.of(made).filter(edition -> !edition.isEmpty()));
-        return next.map(edition -> store.editions()
-                        .save(edition.costing(
-                                store.ledger().spentOnEdition(edition.id()).usage())))
-                .map(saved -> publish(saved, store));
-    }
-
-    private static Optional<Edition> seen(Edition edition, Desk.Store store) {
-        return store.published().find(edition.day(), edition.language());
-    }
-
-    private Edition publish(Edition edition, Desk.Store store) {
-        desk.publishing()
-                .from(edition.day(), edition.made(), desk.zone())
-                .ifPresent(from -> store.editions().publish(edition, from));
-        return edition;
     }
 }

@@ -2,11 +2,10 @@ package standfirst.command;
 
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
-import standfirst.article.Wire.Listener;
 import standfirst.edition.Newsroom.Result;
 
 /// How far a long run has come: a bar on a terminal, else a plain line now and then; and what the wire remarks.
-final class Progress implements Listener {
+final class Progress implements DigestRun.Watcher {
     private static final int WIDTH = 30;
     private static final int LINES = 10;
 
@@ -38,7 +37,8 @@ final class Progress implements Listener {
         talk.println(source + ": " + remark);
     }
 
-    synchronized void done(Result result) {
+    @Override
+    public synchronized void done(Result result) {
         done++;
         if (result instanceof Result.Dropped) skipped++;
         if (terminal) drawBar();
@@ -63,7 +63,8 @@ final class Progress implements Listener {
         return done + " of " + total + " articles" + (skipped > 0 ? ", " + skipped + " skipped" : "");
     }
 
-    synchronized void finish() {
+    @Override
+    public synchronized void finish() {
         if (terminal && done > 0) talk.print("\r\u001b[K");
     }
 }

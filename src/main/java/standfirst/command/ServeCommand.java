@@ -5,15 +5,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The editions of a store as a web site.
+/// The editions of a store as a web site, and what is due each day.
 @Command(
         name = "serve",
-        description = "Serves the editions of the store as a web site.",
-        footerHeading = "%nExample:%n",
-        footer = "  standfirst serve --port 8080 --data data/sample")
+        description = "Serves the editions of the store as a web site, makes the day's, and sends newsletters.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  standfirst serve --port 8080 --data data/sample",
+            "  standfirst serve --no-sending     a further one that only answers readers",
+            "",
+            "It makes the day's edition at the hours of the setting standfirst.digest.at, and sends newsletters at each",
+            "subscriber's hour. Any number of them may share a store on PostgreSQL."
+        })
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port (default: ${DEFAULT-VALUE}).")
     int port = 8080;
+
+    @Option(
+            names = "--no-sending",
+            description = "Answer readers alone: newsletters and the day's runs are another program's work.")
+    boolean noSending;
 
     @Mixin
     DataFolder data = new DataFolder();
@@ -26,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        desk.serve(data.folder, port);
+        desk.serve(data.folder, port, !noSending);
         return Exit.DONE;
     }
 }

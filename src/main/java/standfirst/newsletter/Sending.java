@@ -54,6 +54,12 @@ public final class Sending {
         return planner.enterAll(day, clock.instant());
     }
 
+    /// Whether something waits that could be sent now.
+    public boolean isDue() {
+        return deliveries.paused().isEmpty()
+                && deliveries.queue(clock.instant()).ready() > 0;
+    }
+
     /// What [#enterDue], or [#enterAll] for a day, would enter and send now; nothing is entered.
     public Map<String, Long> preview(Optional<LocalDate> day) {
         Map<String, Long> byEdition = new TreeMap<>();

@@ -148,6 +148,13 @@ public final class Database implements AutoCloseable {
         return new JdbcAccounts(this);
     }
 
+    /// What is done at its time, by this program or another on the store.
+    ///
+    /// @param worker this program's name, which no other has
+    public Timetable timetable(String worker) {
+        return new Timetable(source, worker);
+    }
+
     @Override
     public void close() {
         source.close();
