@@ -65,6 +65,7 @@ import standfirst.llm.Role;
 import standfirst.mail.LetterWriter;
 import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Mailer;
+import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.newsletter.Sending;
 import standfirst.newsletter.SignedLinks;
@@ -498,15 +499,38 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     private Circulation circulation(Readership readership, Mailer mailer, Masthead masthead) {
-        Signer signer = new Signer(readership.keyring(), clock, chance);
-        SignedLinks links = new SignedLinks(masthead.address().orElseThrow(), signer);
-        Correspondence correspondence = new LetterWriter(
-                templates.get(), masthead, links, settings().mail().from(), mailer);
-        Subscriptions subscriptions =
-                new Subscriptions(readership.subscribers(), readership.suppressions(), correspondence, clock, chance);
+        Signer signer = signer(readership);
+        Subscriptions subscriptions = subscriptions(readership, mailer, masthead, signer);
         Clerk clerk = new Clerk(subscriptions);
         open.add(clerk::close);
         return new Circulation(subscriptions, signer, clerk, zone());
+    }
+
+    private Signer signer(Readership readership) {
+        return new Signer(readership.keyring(), clock, chance);
+    }
+
+    private Subscriptions subscriptions(Readership readership, Mailer mailer, Masthead masthead, Signer signer) {
+        SignedLinks links = new SignedLinks(masthead.address().orElseThrow(), signer);
+        Correspondence correspondence = new LetterWriter(
+                templates.get(), masthead, links, settings().mail().from(), mailer);
+        return new Subscriptions(readership.subscribers(), readership.suppressions(), correspondence, clock, chance);
+    }
+
+    @Override
+    public Subscriptions subscriptions(Path folder) {
+        Masthead masthead = press.get().masthead();
+        if (masthead.address().isEmpty())
+            throw new Cannot(
+                    "readers confirm on a page: set standfirst.address, like https://news.example/, where it is"
+                            + " served; or say how they agreed with --confirmed");
+        Readership readership = store(folder).readership();
+        return subscriptions(readership, postOffice(folder).mailer(), masthead, signer(readership));
+    }
+
+    @Override
+    public PersonalData personalData(Path folder) {
+        return database(folder).personalData();
     }
 
     /// In the reverse order of opening: who writes goes before the database.

@@ -32,8 +32,10 @@ import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
 import standfirst.llm.Models;
 import standfirst.llm.Prompts;
+import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.newsletter.Sending;
+import standfirst.newsletter.Subscriptions;
 import standfirst.staff.Accounts;
 import standfirst.store.Holdings;
 import standfirst.translation.Draft;
@@ -140,6 +142,11 @@ public interface Desk {
 
     /// Sources as a list of feeds (OPML) that other readers import.
     String writeList(List<Source> sources);
+
+    /// How readers of a store's newsletter come and go, with the mails that they get on the way.
+    Subscriptions subscriptions(Path folder);
+
+    PersonalData personalData(Path folder);
 
     /// What sends the editions of a store to its subscribers.
     Sending sending(Path folder);

@@ -1,6 +1,7 @@
 package standfirst.newsletter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,12 @@ public interface Subscribers {
     ///
     /// @return the one who has the address now
     Subscriber add(Subscriber subscriber);
+
+    /// Adds confirmed subscribers, all or none of them. Who was asked under the same address, and has not answered, is
+    /// confirmed by it; of everybody else who is there nothing changes.
+    ///
+    /// @return how many were added or confirmed
+    int confirm(Collection<Subscriber> confirmed);
 
     /// Changes a subscriber; two changes at once come one after the other. The id and the address stay.
     ///

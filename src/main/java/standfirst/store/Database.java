@@ -16,6 +16,7 @@ import standfirst.api.Tokens;
 import standfirst.edition.Editions;
 import standfirst.edition.Manuscripts;
 import standfirst.llm.Books;
+import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 
 /// The store's one database: a SQLite file, or PostgreSQL. Times are text in UTC, and text sorts by its bytes, on both.
@@ -134,6 +135,10 @@ public final class Database implements AutoCloseable {
 
     public Readership readership() {
         return new Readership(new JdbcSubscribers(this), new JdbcSuppressions(this), new JdbcKeyring(this));
+    }
+
+    public PersonalData personalData() {
+        return new JdbcPersonalData(this);
     }
 
     public JdbcDeliveries deliveries() {

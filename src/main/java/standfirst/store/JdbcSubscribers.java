@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.newsletter.Mailbox;
 import standfirst.newsletter.Rhythm;
 import standfirst.newsletter.Slot;
@@ -25,27 +27,48 @@ import standfirst.newsletter.Wishes;
 
 /// The subscribers in the database.
 public final class JdbcSubscribers implements Subscribers {
+    private static final String ENTER = """
+            INSERT INTO subscribers (id, address, written, name, languages, sections, hour, zone, rhythm, asked, state,
+                since, consent)
+            VALUES (:id, :address, :written, :name, :languages, :sections, :hour, :zone, :rhythm, :asked, :state,
+                :since, :consent)
+            ON CONFLICT (address) DO""";
+
     private final JdbcClient sql;
+    private final TransactionTemplate transactions;
 
     JdbcSubscribers(Database database) {
         this.sql = database.client();
+        this.transactions = database.transactions();
     }
 
     private record Row(Subscriber subscriber, int revision) {}
 
     @Override
     public Subscriber add(Subscriber subscriber) {
-        filled("""
-                INSERT INTO subscribers (id, address, written, name, languages, sections, hour, zone, rhythm, asked, state,
-                    since, consent)
-                VALUES (:id, :address, :written, :name, :languages, :sections, :hour, :zone, :rhythm, :asked, :state,
-                    :since, :consent)
-                ON CONFLICT (address) DO NOTHING
-                """, subscriber)
+        entered(ENTER + " NOTHING", subscriber);
+        return find(subscriber.mailbox()).orElseThrow();
+    }
+
+    private int entered(String statement, Subscriber subscriber) {
+        return filled(statement, subscriber)
                 .param("address", subscriber.mailbox().key())
                 .param("written", subscriber.mailbox().address())
                 .update();
-        return find(subscriber.mailbox()).orElseThrow();
+    }
+
+    @Override
+    public int confirm(Collection<Subscriber> confirmed) {
+        if (confirmed.isEmpty()) return 0;
+        Integer entered = transactions.execute(status -> confirmed.stream()
+                .mapToInt(subscriber -> entered(ENTER + """
+                         UPDATE SET languages = excluded.languages, sections = excluded.sections, hour = excluded.hour,
+                            zone = excluded.zone, rhythm = excluded.rhythm, state = excluded.state,
+                            since = excluded.since, consent = excluded.consent, revision = subscribers.revision + 1
+                        WHERE subscribers.state = 'ASKED'
+                        """, subscriber))
+                .sum());
+        return entered == null ? 0 : entered;
     }
 
     /// Nobody is locked out while a change is made: it is made again where another came first.

@@ -72,7 +72,7 @@ public final class JdbcSuppressions implements Suppressions {
                 .list();
     }
 
-    private static String fingerprint(Mailbox mailbox) {
+    static String fingerprint(Mailbox mailbox) {
         return Ids.hash(mailbox.key());
     }
 

@@ -1,6 +1,7 @@
 package standfirst.newsletter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,20 @@ public final class InMemorySubscribers implements Subscribers {
         Optional<Subscriber> there = find(subscriber.mailbox());
         if (there.isEmpty()) byId.put(subscriber.id(), subscriber);
         return there.orElse(subscriber);
+    }
+
+    @Override
+    public synchronized int confirm(Collection<Subscriber> confirmed) {
+        int entered = 0;
+        for (Subscriber subscriber : confirmed) {
+            Optional<Subscriber> there = find(subscriber.mailbox());
+            if (there.isEmpty()) byId.put(subscriber.id(), subscriber);
+            else if (there.get().standing() instanceof Standing.Asked)
+                byId.put(there.get().id(), there.get().with(subscriber.wishes()).with(subscriber.standing()));
+            else continue;
+            entered++;
+        }
+        return entered;
     }
 
     @Override

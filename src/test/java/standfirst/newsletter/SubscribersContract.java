@@ -54,6 +54,22 @@ public abstract class SubscribersContract {
     }
 
     @Test
+    void aListConfirmsWhoWasAskedAndLeavesOthersAsTheyAre() {
+        Subscribers subscribers = subscribers();
+        Subscriber asked = subscribers.add(asking(1, "lena@post.example"));
+        Subscriber left = subscribers.add(asking(2, "omar@post.example").with(new Standing.Left(Readers.MONDAY)));
+        List<Subscriber> list = List.of(
+                confirmed(3, "LENA@post.example"),
+                confirmed(4, "omar@post.example"),
+                confirmed(5, "yuki@post.example"));
+        assertEquals(2, subscribers.confirm(list));
+        assertEquals(0, subscribers.confirm(list));
+        assertTrue(subscribers.find(asked.id()).orElseThrow().isConfirmed());
+        assertEquals(Optional.of(left), subscribers.find(left.id()));
+        assertEquals(3, subscribers.all("", 10).size());
+    }
+
+    @Test
     void aChangeKeepsTheAddress() {
         Subscribers subscribers = subscribers();
         Subscriber lena = subscribers.add(confirmed(1, "lena@post.example"));
