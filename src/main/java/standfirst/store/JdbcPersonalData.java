@@ -3,6 +3,7 @@ package standfirst.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.newsletter.Mailbox;
@@ -25,7 +26,7 @@ final class JdbcPersonalData implements PersonalData {
 
     @Override
     public String of(Mailbox mailbox) {
-        Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+        Map<String, List<Map<String, @Nullable Object>>> all = new LinkedHashMap<>();
         all.put("subscription", rows("SELECT * FROM subscribers WHERE address = ?", mailbox.key()));
         all.put(
                 "suppression",
@@ -39,7 +40,7 @@ final class JdbcPersonalData implements PersonalData {
         return JSON.writeValueAsString(all);
     }
 
-    private List<Map<String, Object>> rows(String statement, String value) {
+    private List<Map<String, @Nullable Object>> rows(String statement, String value) {
         return sql.sql(statement).param(value).query().listOfRows();
     }
 
