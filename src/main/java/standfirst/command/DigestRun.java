@@ -29,11 +29,14 @@ public final class DigestRun {
     private final Desk desk;
     private final Desk.Store store;
     private final Order order;
+    private final Translator translator;
 
     public DigestRun(Desk desk, Desk.Store store, Order order) {
         this.desk = desk;
         this.store = store;
         this.order = order;
+        // before anything is read, so that a prompt that cannot be used costs no call
+        this.translator = desk.translator(order.day());
     }
 
     /// What is to be made.
@@ -121,7 +124,6 @@ public final class DigestRun {
 
     private List<Edition> edit(Outcome outcome) {
         Editor editor = desk.editor(order.stories());
-        Translator translator = desk.translator(order.day());
         List<Edition> editions = new ArrayList<>();
         save(editor.asPublished(outcome, order.day(), memory(Language.MULTIPLE, outcome)), outcome)
                 .ifPresent(editions::add);

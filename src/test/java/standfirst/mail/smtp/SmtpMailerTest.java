@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -33,7 +35,7 @@ class SmtpMailerTest {
     @BeforeEach
     void start() throws IOException {
         server = new LoopbackSmtp();
-        mailer = mailer(Optional.empty(), null);
+        mailer = mailer(server.port(), Optional.empty(), null);
     }
 
     @AfterEach
@@ -42,15 +44,10 @@ class SmtpMailerTest {
         server.close();
     }
 
-    private SmtpMailer mailer(Optional<String> user, String password) {
+    private SmtpMailer mailer(int port, Optional<String> user, String password) {
         return new SmtpMailer(
                 new SmtpSettings(
-                        "127.0.0.1",
-                        Optional.of(server.port()),
-                        Optional.empty(),
-                        user,
-                        password,
-                        Duration.ofSeconds(5)),
+                        "127.0.0.1", Optional.of(port), Optional.empty(), user, password, Duration.ofSeconds(5)),
                 2,
                 InstantSource.system());
     }
@@ -146,10 +143,15 @@ class SmtpMailerTest {
 
     @Test
     void serverThatIsAwayIsSaidByItsNameAndPort() throws IOException {
-        server.close();
-        Later later = (Later) mailer.send(TO_LENA, MESSAGE);
-        assertEquals(0, later.code());
-        assertTrue(later.text().startsWith("mail server 127.0.0.1:" + server.port() + ": "), later.text());
+        // bound, so that nobody else takes the port, and not listening
+        try (Socket away = new Socket()) {
+            away.bind(new InetSocketAddress("127.0.0.1", 0));
+            SmtpMailer calling = mailer(away.getLocalPort(), Optional.empty(), null);
+            Later later = (Later) calling.send(TO_LENA, MESSAGE);
+            assertEquals(0, later.code());
+            assertTrue(later.text().startsWith("mail server 127.0.0.1:" + away.getLocalPort() + ": "), later.text());
+            calling.close();
+        }
     }
 
     @Test
@@ -168,7 +170,7 @@ class SmtpMailerTest {
         });
         for (String way : new String[] {"AUTH_PLAIN_LOGIN", "AUTH_LOGIN"}) {
             server.offering(way);
-            try (SmtpMailer signed = mailer(Optional.of("paper"), "ünter:uns")) {
+            try (SmtpMailer signed = mailer(server.port(), Optional.of("paper"), "ünter:uns")) {
                 assertInstanceOf(Delivered.class, signed.send(TO_LENA, MESSAGE));
                 assertEquals("paper:ünter:uns", seen[0]);
             }
@@ -178,7 +180,7 @@ class SmtpMailerTest {
     @Test
     void wrongPasswordIsSaidAndIsNobodysFaultWhoSubscribed() {
         server.offering("AUTH_PLAIN").doing((at, line) -> at == Point.AUTH ? "535 5.7.8 bad credentials" : null);
-        try (SmtpMailer signed = mailer(Optional.of("paper"), "wrong")) {
+        try (SmtpMailer signed = mailer(server.port(), Optional.of("paper"), "wrong")) {
             Later later = (Later) signed.send(TO_LENA, MESSAGE);
             assertTrue(later.text().endsWith("it does not let 'paper' in: 535 5.7.8 bad credentials"), later.text());
         }
