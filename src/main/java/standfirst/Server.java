@@ -7,6 +7,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -28,6 +30,8 @@ import standfirst.web.Site;
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
 @ComponentScan(basePackageClasses = {Site.class, Accounts.class, Circulation.class, Tokens.class})
@@ -59,6 +63,9 @@ class Server {
                         "server.compression.enabled=true",
                         // a proxy in a private range says who the client is
                         "server.forward-headers-strategy=native",
+                        // drafts that come back as files
+                        "spring.servlet.multipart.max-file-size=8MB",
+                        "spring.servlet.multipart.max-request-size=9MB",
                         "server.servlet.session.cookie.name=staff",
                         "server.servlet.session.cookie.http-only=true",
                         "server.servlet.session.cookie.same-site=lax",

@@ -1,11 +1,14 @@
 package standfirst;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
+import standfirst.edition.Edition;
 import standfirst.staff.Account;
 import standfirst.staff.Accounts;
 import standfirst.staff.Browser;
@@ -33,6 +36,10 @@ final class StaffServer implements AutoCloseable {
     void hire(String name, String password, Role... roles) {
         List<Locale> languages = Set.of(roles).contains(Role.TRANSLATOR) ? List.of(Locale.GERMAN) : List.of();
         accounts().add(new Account(name, name, Set.of(roles), languages, Optional.of(passwords.hash(password)), false));
+    }
+
+    Edition published(LocalDate day, Locale language) {
+        return database.published(InstantSource.system()).find(day, language).orElseThrow();
     }
 
     Browser browser() {

@@ -17,7 +17,7 @@ public final class DraftInWords {
     private final Draft draft;
     private final Say say;
 
-    DraftInWords(Draft draft, Say say) {
+    public DraftInWords(Draft draft, Say say) {
         this.draft = draft;
         this.say = say;
     }
@@ -98,12 +98,16 @@ public final class DraftInWords {
 
     public List<String> findings(Unit unit) {
         List<String> findings = new ArrayList<>();
-        for (Finding finding : unit.text().findings()) findings.add(say.text("draft.found", inWords(finding)));
+        for (Finding finding : unit.text().findings()) findings.add(finding(finding));
         unit.text()
                 .review()
                 .flatMap(Review::override)
                 .ifPresent(reason -> findings.add(say.text("draft.override", reason)));
         return findings;
+    }
+
+    public String finding(Finding finding) {
+        return say.text("draft.found", inWords(finding));
     }
 
     private String inWords(Finding finding) {

@@ -29,7 +29,7 @@ public record Deadlines(Map<Locale, Deadline> byLanguage) {
         return of(edition.language());
     }
 
-    private Deadline of(Locale language) {
+    public Deadline of(Locale language) {
         return byLanguage.getOrDefault(language, Deadline.NONE);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import standfirst.edition.Receipt.Entry;
+import standfirst.language.Language;
 import standfirst.translation.Draft;
 import standfirst.translation.Glossary;
 import standfirst.translation.Returned;
@@ -39,6 +40,13 @@ public final class ReviewDesk {
         this.translations = new TranslationDesk(check);
         this.glossaries = glossaries;
         this.clock = clock;
+    }
+
+    /// Those of readers' editions, whatever is to translate in them.
+    public List<Locale> languages() {
+        return editions.languages().stream()
+                .filter(language -> !language.equals(Language.MULTIPLE))
+                .toList();
     }
 
     /// The drafts into a language of its newest editions, the newest day first.

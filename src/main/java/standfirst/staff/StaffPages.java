@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,8 +23,8 @@ import standfirst.web.Say;
 import standfirst.web.Templates;
 
 /// Sets a page of the staff's, in the browser's language: `pages.page(request, "staff/runs.html", Map.of("runs",
-/// runs))`. Templates also find `say`, `masthead`, `path`, `csrf` (the token that every form sends back as `_csrf`) and
-/// `me`, the account of who is signed in, if anybody is.
+/// runs))`. Templates also find `say`, `masthead`, `path`, `csrf` (the token that every form sends back as `_csrf`),
+/// `script`, the address of the desk's script, and `me`, the account of who is signed in, if anybody is.
 @Component
 class StaffPages {
     private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
@@ -43,14 +44,21 @@ class StaffPages {
 
     ResponseEntity<byte[]> page(
             HttpStatus status, HttpServletRequest request, String template, Map<String, Object> values) {
+        return page(status, request, template, say -> values);
+    }
+
+    /// With values that speak to whoever is asking.
+    ResponseEntity<byte[]> page(
+            HttpStatus status, HttpServletRequest request, String template, Function<Say, Map<String, Object>> values) {
         Say say = Say.toReader(Collections.list(request.getLocales()));
-        Map<String, Object> all = new HashMap<>(values);
+        Map<String, Object> all = new HashMap<>(values.apply(say));
         all.put("masthead", masthead);
         all.put("say", say);
         all.put("path", request.getRequestURI());
         all.put("me", account(request));
         all.put("places", account(request).map(Place::of).orElse(List.of()));
         all.put("csrf", token(request));
+        all.put("script", DeskScript.address(templates));
         String html = templates.fill(template, Locale.forLanguageTag(say.tag()), all);
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))

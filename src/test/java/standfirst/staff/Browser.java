@@ -38,12 +38,15 @@ public final class Browser {
 
     /// Posts without what a form would add; name, value, name, value …
     public HttpResponse<String> post(String path, String... fields) throws Exception {
+        return post(request(path), fields);
+    }
+
+    private HttpResponse<String> post(HttpRequest.Builder request, String... fields) throws Exception {
         String body = Stream.iterate(0, i -> i + 1 < fields.length, i -> i + 2)
                 .map(i -> encode(fields[i]) + "=" + encode(fields[i + 1]))
                 .collect(Collectors.joining("&"));
         return client.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -51,13 +54,45 @@ public final class Browser {
 
     /// Sends the form of a page that leads to `action`, with its hidden fields and these.
     public HttpResponse<String> send(Document page, String action, String... fields) throws Exception {
+        return post(action, filled(page, action, fields));
+    }
+
+    /// The same by a page's script, which wants no page back.
+    public HttpResponse<String> sendByScript(Document page, String action, String... fields) throws Exception {
+        return post(request(action).header("X-Requested-With", "desk"), filled(page, action, fields));
+    }
+
+    private static String[] filled(Document page, String action, String... fields) {
         Element form = page.select("form[method=post]").stream()
                 .filter(one -> one.attr("action").equals(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form that posts to " + action));
         Stream<String> hidden = form.select("input[type=hidden]").stream()
                 .flatMap(input -> Stream.of(input.attr("name"), input.attr("value")));
-        return post(action, Stream.concat(hidden, Stream.of(fields)).toArray(String[]::new));
+        return Stream.concat(hidden, Stream.of(fields)).toArray(String[]::new);
+    }
+
+    /// Sends a form with a file in its field `file`.
+    public HttpResponse<String> upload(Document page, String action, String name, String file, String... fields)
+            throws Exception {
+        String[] all = filled(page, action, fields);
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i + 1 < all.length; i += 2) part(body, "name=\"" + all[i] + "\"", all[i + 1]);
+        part(body, "name=\"file\"; filename=\"" + name + "\"", file);
+        return client.send(
+                request(action)
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(BodyPublishers.ofString(body + "--part--\r\n"))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static void part(StringBuilder body, String head, String content) {
+        body.append("--part\r\nContent-Disposition: form-data; ")
+                .append(head)
+                .append("\r\n\r\n")
+                .append(content)
+                .append("\r\n");
     }
 
     public HttpResponse<String> signIn(String name, String password) throws Exception {
