@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static standfirst.staff.Browser.leadsTo;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +131,23 @@ class SignInTest {
             assertEquals("/sign-in", leadsTo(browser.get("/newsroom")));
             server.accounts().change("cem", changed -> before);
         }
+    }
+
+    @Test
+    void theStaffsPagesAreSetInTheHousesStyleAndTheirPolicyLetsItThrough() throws Exception {
+        HttpResponse<String> page = server.browser().get("/sign-in");
+        Document door = Jsoup.parse(page.body());
+        String style = Objects.requireNonNull(door.selectFirst("style")).data();
+        assertTrue(style.contains(".door"), style);
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertTrue(policy.contains("'sha256-" + hash + "'"), policy);
+        assertEquals(
+                200,
+                server.browser()
+                        .get(door.select("link[rel=stylesheet]").attr("href"))
+                        .statusCode());
     }
 
     @Test

@@ -21,6 +21,9 @@ public final class DraftSheet {
     /// Those of which more is to be said than the text's new state says.
     private static final Set<String> WORTH_SAYING = Set.of("kept", "refused", "conflict", "gone");
 
+    /// Characters that a line of the field holds on a wide screen.
+    private static final int LINE = 36;
+
     private final Assignment assignment;
     private final Say say;
     private final DraftInWords words;
@@ -101,10 +104,10 @@ public final class DraftSheet {
         return !text.findings().isEmpty() || text.reason().isPresent();
     }
 
-    /// Rows of the field: a line holds some 40 characters.
+    /// Rows of the field, with one to spare.
     public int rows(OpenText text) {
         Draft.Unit unit = text.unit();
-        return 2 + Math.max(text.words().length(), unit.text().source().length()) / 40;
+        return 1 + Math.max(text.words().length(), unit.text().source().length()) / LINE;
     }
 
     /// What is to be said of a text since the form was sent; nothing of most.

@@ -20,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import standfirst.web.Masthead;
 import standfirst.web.Say;
+import standfirst.web.Style;
 import standfirst.web.Templates;
 
 /// Sets a page of the staff's, in the browser's language: `pages.page(request, "staff/runs.html", Map.of("runs",
@@ -28,7 +29,7 @@ import standfirst.web.Templates;
 @Component
 class StaffPages {
     private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
-            + " 'self'; connect-src 'self'; script-src 'self'; img-src data:; style-src '%s'";
+            + " 'self'; connect-src 'self'; script-src 'self'; img-src data:; style-src 'self' '%s'";
 
     private final Templates templates;
     private final Masthead masthead;
@@ -58,6 +59,7 @@ class StaffPages {
         all.put("me", account(request));
         all.put("places", account(request).map(Place::of).orElse(List.of()));
         all.put("csrf", token(request));
+        all.put("style", Style.address(templates));
         all.put("script", DeskScript.address(templates));
         String html = templates.fill(template, Locale.forLanguageTag(say.tag()), all);
         return ResponseEntity.status(status)

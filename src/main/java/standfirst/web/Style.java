@@ -14,7 +14,7 @@ import standfirst.article.Ids;
 
 /// The style of all pages in one file, at an address that changes with its text, so that a browser fetches it once.
 @RestController
-class Style {
+public class Style {
     private static final Duration FOR_GOOD = Duration.ofDays(365);
 
     private final Templates templates;
@@ -24,7 +24,7 @@ class Style {
     }
 
     /// Where it lies now.
-    static String address(Templates templates) {
+    public static String address(Templates templates) {
         return "/style-" + Ids.of(text(templates)) + ".css";
     }
 
