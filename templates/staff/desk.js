@@ -1,8 +1,30 @@
-// Keeps what translators write while they write it, and lets them go through a draft by keyboard.
+// What the staff's pages do beyond their forms: keeps what translators write while they write it, lets them go through a
+// draft by keyboard, and follows a run as it goes.
 "use strict";
-{
+const desk = document.getElementById("desk");
+if (desk) translate(desk);
+const line = document.querySelector("[data-run=under-way]");
+if (line || /[?]asked/.test(location.search)) follow(line);
+
+function follow(line) {
+  const events = new EventSource("/newsroom/runs/events");
+  events.addEventListener("progress", event => {
+    if (!line) return location.replace("/newsroom#runs");
+    line.textContent = event.data;
+    const [done, all] = event.data.match(/[0-9]+/g) || [];
+    const bar = line.parentElement.querySelector("progress");
+    if (all > 0) { bar.max = all; bar.value = done; }
+  });
+  events.addEventListener("ended", () => {
+    events.close();
+    // a run that was asked for begins in a moment
+    if (line) location.replace("/newsroom#runs");
+    else setTimeout(() => follow(line), 1500);
+  });
+}
+
+function translate(desk) {
   const PAUSE = 1200; // milliseconds without a key until a text is kept
-  const desk = document.getElementById("desk");
   const forms = [...desk.querySelectorAll("form.desk")];
   document.querySelector(".keys").hidden = false;
 

@@ -37,12 +37,14 @@ import standfirst.edition.Drafts;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
+import standfirst.edition.EditorInChief;
 import standfirst.edition.Gatherer;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
 import standfirst.edition.Reports;
 import standfirst.edition.ReviewDesk;
+import standfirst.edition.Runs;
 import standfirst.engine.EngineTranslator;
 import standfirst.keypoint.CentralityCondenser;
 import standfirst.keypoint.Condenser;
@@ -55,6 +57,7 @@ import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
 import standfirst.llm.Bookkeeper;
 import standfirst.llm.Books;
+import standfirst.llm.Ledger;
 import standfirst.llm.Model;
 import standfirst.llm.Models;
 import standfirst.llm.PromptedCondenser;
@@ -64,6 +67,7 @@ import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.mail.LetterWriter;
 import standfirst.newsletter.Correspondence;
+import standfirst.newsletter.Deliveries;
 import standfirst.newsletter.Mailer;
 import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
@@ -71,8 +75,11 @@ import standfirst.newsletter.Sending;
 import standfirst.newsletter.SignedLinks;
 import standfirst.newsletter.Signer;
 import standfirst.newsletter.Subscriptions;
+import standfirst.newsletter.Suppressions;
 import standfirst.staff.Accounts;
+import standfirst.staff.Acts;
 import standfirst.staff.Passwords;
+import standfirst.staff.Presses;
 import standfirst.store.Database;
 import standfirst.store.Holdings;
 import standfirst.store.StoreFile;
@@ -278,6 +285,11 @@ final class Assembly implements Desk, AutoCloseable {
     }
 
     @Override
+    public EditorInChief chief(Store store) {
+        return new EditorInChief(store.editions(), store.published(), this::corrector, clock);
+    }
+
+    @Override
     public Store store(Path folder) {
         Database database = database(folder);
         books = database.books(clock);
@@ -463,15 +475,16 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public void serve(Path folder, int port, boolean working) {
         Server.Parts parts = parts(folder, port);
-        if (working) work(folder);
+        if (working) parts.with(Presses.class, work(folder));
         Server.run(parts, port);
     }
 
     /// Starts what is done each day without being asked.
-    void work(Path folder) {
-        Rota rota = new Rota(this, settings(), database(folder), postOffice(folder), folder);
+    Rota work(Path folder) {
+        Rota rota = new Rota(this, settings(), database(folder), postOffice(folder), folder, clock);
         open.add(rota::close);
         rota.start();
+        return rota;
     }
 
     /// What the server is made of.
@@ -493,6 +506,14 @@ final class Assembly implements Desk, AutoCloseable {
                 .with(Masthead.class, masthead(port))
                 .with(Sources.class, store.sources())
                 .with(Reports.class, store.reports())
+                .with(EditorInChief.class, chief(store))
+                .with(Runs.class, database(folder).runs())
+                .with(Acts.class, database(folder).acts())
+                .with(Deliveries.class, database(folder).deliveries())
+                .with(Suppressions.class, store.readership().suppressions())
+                .with(Ledger.class, store.ledger())
+                .with(Bookkeeper.class, bookkeeper())
+                .with(Presses.class, Presses.CLOSED)
                 .with(Mailer.class, mailer)
                 .with(Circulation.class, circulation(store.readership(), mailer, masthead(port)))
                 .with(InstantSource.class, clock);

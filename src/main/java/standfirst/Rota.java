@@ -2,21 +2,25 @@ package standfirst;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import standfirst.command.DigestRun;
 import standfirst.command.DigestRun.Done;
-import standfirst.edition.Newsroom.Result;
+import standfirst.edition.Runs;
+import standfirst.staff.Presses;
 import standfirst.store.Database;
 import standfirst.store.Timetable;
 
 /// What a server does each day without being asked: makes the editions at their hours, enters the deliveries that fall
 /// due, and sends them. Servers that share a store share the work.
-final class Rota implements AutoCloseable {
+final class Rota implements Presses, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rota.class);
     private static final Duration ENTERING = Duration.ofSeconds(20);
+    private static final String ON_DEMAND = "digest-on-demand";
+    private static final String TIMETABLE = "timetable";
 
     private final Assembly assembly;
     private final Settings settings;
@@ -24,18 +28,23 @@ final class Rota implements AutoCloseable {
     private final Path folder;
     private final String worker = "serve-" + UUID.randomUUID();
     private final Timetable timetable;
+    private final Runs runs;
+    private final InstantSource clock;
     private @Nullable Dispatcher dispatcher;
 
-    Rota(Assembly assembly, Settings settings, Database store, PostOffice office, Path folder) {
+    Rota(Assembly assembly, Settings settings, Database store, PostOffice office, Path folder, InstantSource clock) {
         this.assembly = assembly;
         this.settings = settings;
         this.office = office;
         this.folder = folder;
         this.timetable = store.timetable(worker);
+        this.runs = store.runs();
+        this.clock = clock;
     }
 
     void start() {
-        timetable.daily("digest", settings.digest().at(), settings.newsroomZone(), this::digest);
+        timetable.daily("digest", settings.digest().at(), settings.newsroomZone(), () -> digest(TIMETABLE));
+        timetable.onDemand(ON_DEMAND, this::digestAsAsked);
         if (settings.address().isPresent()) send();
         else
             LOG.warn("No newsletters are sent: set standfirst.address, like https://news.example/, where readers change"
@@ -48,31 +57,38 @@ final class Rota implements AutoCloseable {
         dispatcher = new Dispatcher(office.sending(), worker).start();
     }
 
-    private void digest() {
-        DigestRun.Order order =
-                DigestRun.Order.usual(assembly, settings.digest().inLanguages());
-        Done done = new DigestRun(assembly, assembly.store(folder), order).run(new Remarks());
-        LOG.info(
-                "Made {} editions of {}: {} articles read, {} skipped, in {} s",
-                done.editions().size(),
-                order.day(),
-                done.outcome().summaries().size(),
-                done.outcome().skipped().size(),
-                done.took().toSeconds());
+    @Override
+    public boolean roll(String by) {
+        return timetable.ask(ON_DEMAND, by);
     }
 
-    /// What is said of sources on the way stands in the log.
-    private static final class Remarks implements DigestRun.Watcher {
-        @Override
-        public void expect(int arrivals) {}
-
-        @Override
-        public void remark(String source, String remark) {
-            LOG.warn("{}: {}", source, remark);
+    /// What fails stands in the log and beside the run; whoever asked may ask again.
+    private void digestAsAsked(String by) {
+        try {
+            digest(by);
+        } catch (RuntimeException failed) {
+            LOG.error("The editions that {} asked for were not made", by, failed);
         }
+    }
 
-        @Override
-        public void done(Result result) {}
+    private void digest(String by) {
+        DigestRun.Order order =
+                DigestRun.Order.usual(assembly, settings.digest().inLanguages());
+        RunBook book = new RunBook(runs, by, clock);
+        try {
+            Done done = new DigestRun(assembly, assembly.store(folder), order).run(book);
+            book.end(done.editions().size());
+            LOG.info(
+                    "Made {} editions of {}: {} articles read, {} skipped, in {} s",
+                    done.editions().size(),
+                    order.day(),
+                    done.outcome().summaries().size(),
+                    done.outcome().skipped().size(),
+                    done.took().toSeconds());
+        } catch (RuntimeException failed) {
+            book.fail(failed);
+            throw failed;
+        }
     }
 
     /// Lets what is under way come to its end.

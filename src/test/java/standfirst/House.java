@@ -1,6 +1,7 @@
 package standfirst;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import standfirst.api.ApiSettings;
 import standfirst.api.Tokens;
@@ -11,15 +12,25 @@ import standfirst.article.Sources;
 import standfirst.circulation.Circulation;
 import standfirst.circulation.Nobody;
 import standfirst.draft.DraftFormats;
+import standfirst.edition.Corrector;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Editions;
+import standfirst.edition.EditorInChief;
 import standfirst.edition.Reports;
 import standfirst.edition.ReviewDesk;
+import standfirst.edition.Runs;
 import standfirst.keypoint.CoverVerifier;
 import standfirst.keypoint.Verifier;
 import standfirst.language.LanguageDetector;
+import standfirst.llm.Bookkeeper;
+import standfirst.llm.Budget;
+import standfirst.llm.Ledger;
+import standfirst.newsletter.Deliveries;
+import standfirst.newsletter.Suppressions;
 import standfirst.staff.Accounts;
+import standfirst.staff.Acts;
 import standfirst.staff.Passwords;
+import standfirst.staff.Presses;
 import standfirst.store.Database;
 import standfirst.translation.Glossary;
 import standfirst.translation.TranslationCheck;
@@ -35,6 +46,22 @@ final class House {
                 .with(Editions.class, database.published(clock))
                 .with(Sources.class, database.sources())
                 .with(Reports.class, database.reports())
+                .with(
+                        EditorInChief.class,
+                        new EditorInChief(
+                                database.editions(),
+                                database.published(clock),
+                                day -> new Corrector(new CoverVerifier(), clock),
+                                clock))
+                .with(Runs.class, database.runs())
+                .with(Acts.class, database.acts())
+                .with(Deliveries.class, database.deliveries())
+                .with(Suppressions.class, database.readership().suppressions())
+                .with(Ledger.class, database.books(clock).ledger())
+                .with(
+                        Bookkeeper.class,
+                        new Bookkeeper(() -> database.books(clock), Budget.UNLIMITED, clock.withZone(ZoneOffset.UTC)))
+                .with(Presses.class, Presses.CLOSED)
                 .with(Deadlines.class, Deadlines.NONE)
                 .with(Accounts.class, database.accounts())
                 .with(Passwords.class, Passwords.quick())

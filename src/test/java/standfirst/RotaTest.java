@@ -1,6 +1,7 @@
 package standfirst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standfirst.article.Source;
 import standfirst.edition.Edition;
+import standfirst.edition.Run;
 import standfirst.language.Language;
 import standfirst.mail.smtp.LoopbackSmtp;
 import standfirst.newsletter.Mailbox;
@@ -129,6 +131,40 @@ class RotaTest {
                         .orElseThrow();
                 assertEquals(1, made.stories().count());
             }
+        }
+    }
+
+    @Test
+    void whatSomebodyAsksForIsMadeOnceAndItsRunIsKept() throws Exception {
+        try (Database store = Database.inFolder(desk.data)) {
+            store.sources()
+                    .add(Source.of(
+                            home.resolve("pages").toString(), Optional.of("Gazette"), Optional.empty(), Instant.now()));
+            try (Assembly assembly = new Assembly(Optional.of(home))) {
+                Rota rota = assembly.work(desk.data);
+                assertTrue(rota.roll("Ada"));
+                assertFalse(rota.roll("Ben"));
+                await(() -> store.runs().newest(1).stream()
+                        .anyMatch(run -> run.ended().isPresent()));
+            }
+            Run run = store.runs().newest(5).getFirst();
+            assertEquals("Ada", run.by());
+            assertEquals(1, run.done());
+            assertEquals(1, store.runs().newest(5).size());
+            assertEquals(Optional.empty(), run.problem());
+        }
+    }
+
+    @Test
+    void aRunThatComesToNothingSaysWhy() throws Exception {
+        try (Database store = Database.inFolder(desk.data)) {
+            try (Assembly assembly = new Assembly(Optional.of(home))) {
+                assembly.work(desk.data).roll("Ada");
+                await(() -> store.runs().newest(1).stream()
+                        .anyMatch(run -> run.ended().isPresent()));
+            }
+            String problem = store.runs().newest(1).getFirst().problem().orElseThrow();
+            assertTrue(problem.startsWith("no source is kept"), problem);
         }
     }
 }

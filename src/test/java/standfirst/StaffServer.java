@@ -13,6 +13,7 @@ import standfirst.staff.Account;
 import standfirst.staff.Accounts;
 import standfirst.staff.Browser;
 import standfirst.staff.Passwords;
+import standfirst.staff.Presses;
 import standfirst.staff.Role;
 import standfirst.store.Database;
 
@@ -24,9 +25,14 @@ final class StaffServer implements AutoCloseable {
     private final ConfigurableApplicationContext server;
 
     StaffServer(Path folder) {
+        this(folder, Presses.CLOSED);
+    }
+
+    StaffServer(Path folder, Presses presses) {
         database = Database.inFolder(folder);
         assembly = new Assembly(Optional.of(folder));
-        server = Server.start(assembly.parts(folder, 0).with(Passwords.class, passwords), 0);
+        server = Server.start(
+                assembly.parts(folder, 0).with(Passwords.class, passwords).with(Presses.class, presses), 0);
     }
 
     Accounts accounts() {

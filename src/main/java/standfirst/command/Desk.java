@@ -19,6 +19,7 @@ import standfirst.edition.Corrector;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
+import standfirst.edition.EditorInChief;
 import standfirst.edition.Manuscripts;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
@@ -95,6 +96,9 @@ public interface Desk {
 
     /// Who takes back what a day's editions should not have said.
     Corrector corrector(LocalDate day);
+
+    /// Who publishes and takes back what a store keeps.
+    EditorInChief chief(Store store);
 
     /// Opens the store in a folder; it stays open until the program ends.
     Store store(Path folder);

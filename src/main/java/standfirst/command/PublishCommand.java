@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import standfirst.edition.Edition;
-import standfirst.edition.Editions;
+import standfirst.edition.EditorInChief;
 import standfirst.edition.Publishing;
 import standfirst.edition.Publishing.At;
 import standfirst.edition.Publishing.AtOnce;
@@ -49,17 +49,13 @@ final class PublishCommand implements Callable<Integer> {
         Desk.Store store = desk.store(data.folder);
         List<Edition> found = EditionName.find(edition, store.editions());
         if (found.isEmpty()) throw new Cannot("there is no such edition to publish; make one with 'standfirst digest'");
+        EditorInChief chief = desk.chief(store);
         for (Edition draft : found) {
-            boolean seen = isSeen(draft, store.published());
-            if (!seen) store.editions().publish(draft, desk.now());
+            boolean seen = !chief.publish(draft);
             System.out.println(draft.day() + "/" + draft.language().toLanguageTag() + " version " + draft.version()
                     + (seen ? " is published already" : " is published"));
         }
         return Exit.DONE;
-    }
-
-    private static boolean isSeen(Edition draft, Editions published) {
-        return published.find(draft.day(), draft.language(), draft.version()).isPresent();
     }
 
     /// What becomes of an edition that was made just now.

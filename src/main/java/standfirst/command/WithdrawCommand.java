@@ -1,7 +1,6 @@
 package standfirst.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,8 @@ final class WithdrawCommand implements Callable<Integer> {
         String id = what.substring(what.lastIndexOf('#') + 1).replaceFirst("^point-", "");
         if (reason.isBlank()) throw new Cannot("--reason: tell readers in a sentence why it is withdrawn");
         Desk.Store store = desk.store(data.folder);
-        List<Edition> corrected = withdraw(id, store);
+        List<Edition> corrected =
+                desk.chief(store).withdraw(id, reason, editions -> EditionName.find(edition, editions));
         if (corrected.isEmpty())
             throw new Cannot(
                     "no edition " + (edition == null ? "of the newest day" : "named so") + " shows a point or a"
@@ -68,25 +68,5 @@ final class WithdrawCommand implements Callable<Integer> {
                     + next.corrections().getLast().said().text());
         if (out != null) desk.print(EditionName.find(edition, store.editions()), out);
         return Exit.DONE;
-    }
-
-    /// What readers see is corrected at once. A draft that is newer stays a draft, with the same correction.
-    private List<Edition> withdraw(String id, Desk.Store store) {
-        List<Edition> newest = EditionName.find(edition, store.editions());
-        List<Edition> seen = EditionName.find(edition, store.published());
-        List<Edition> corrected = new ArrayList<>();
-        for (Edition old : seen)
-            if (old.shows(id)) {
-                Edition next = withdraw(id, old, store);
-                store.editions().publish(next, desk.now());
-                corrected.add(next);
-            }
-        for (Edition draft : newest)
-            if (!seen.contains(draft) && draft.shows(id)) corrected.add(withdraw(id, draft, store));
-        return corrected;
-    }
-
-    private Edition withdraw(String id, Edition from, Desk.Store store) {
-        return store.editions().save(desk.corrector(from.day()).withdraw(from, id, reason.strip()));
     }
 }

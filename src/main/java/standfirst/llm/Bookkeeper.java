@@ -29,7 +29,7 @@ public final class Bookkeeper {
         return newsroom.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(newsroom);
     }
 

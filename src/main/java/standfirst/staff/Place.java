@@ -7,7 +7,10 @@ import java.util.Set;
 public record Place(String path, String words, Set<Role> roles) {
     private static final List<Place> ALL = List.of(
             new Place("/newsroom", "newsroom-title", Set.of(Role.NEWSROOM)),
+            new Place("/newsroom/sending", "newsroom.sending", Set.of(Role.NEWSROOM)),
+            new Place("/newsroom/costs", "newsroom.costs", Set.of(Role.NEWSROOM)),
             new Place("/review", "review-title", Set.of(Role.TRANSLATOR, Role.NEWSROOM)),
+            new Place("/newsroom/log", "newsroom.log", Set.of(Role.NEWSROOM, Role.ADMIN)),
             new Place("/newsroom/accounts", "newsroom-accounts", Set.of(Role.ADMIN)));
 
     /// Templates ask it.

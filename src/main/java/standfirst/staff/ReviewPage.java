@@ -3,7 +3,6 @@ package standfirst.staff;
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +119,7 @@ class ReviewPage {
     private static ResponseEntity<byte[]> back(Assignment draft, String id, Handed handed) {
         String said = handed.result().name().toLowerCase(Locale.ROOT);
         String next = handed.result() == Handed.Result.APPROVED ? after(draft, id) : id;
-        return to(here(draft) + "?at=" + id + "&said=" + said + "#unit-" + next);
+        return Forward.to(here(draft) + "?at=" + id + "&said=" + said + "#unit-" + next);
     }
 
     private static String after(Assignment draft, String id) {
@@ -130,12 +129,6 @@ class ReviewPage {
                 .filter(text -> !text.isApproved())
                 .toList();
         return open.isEmpty() ? id : open.getFirst().id();
-    }
-
-    private static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 
     /// Approves the texts that the check has nothing against, as far as they still are as they were seen: each comes as
@@ -154,7 +147,7 @@ class ReviewPage {
                 .map(text -> new Written(text.id(), text.tag(), text.words(), text.reason(), true))
                 .toList();
         if (!approved.isEmpty()) hand(draft, approved, me);
-        return to(here(draft));
+        return Forward.to(here(draft));
     }
 
     /// Who wrote what of a text, and when.

@@ -15,9 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import standfirst.api.Tokens;
 import standfirst.edition.Editions;
 import standfirst.edition.Manuscripts;
+import standfirst.edition.Runs;
 import standfirst.llm.Books;
 import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
+import standfirst.staff.Acts;
 
 /// The store's one database: a SQLite file, or PostgreSQL. Times are text in UTC, and text sorts by its bytes, on both.
 public final class Database implements AutoCloseable {
@@ -119,6 +121,14 @@ public final class Database implements AutoCloseable {
 
     public JdbcReports reports() {
         return new JdbcReports(this);
+    }
+
+    public Runs runs() {
+        return new JdbcRuns(this);
+    }
+
+    public Acts acts() {
+        return new JdbcActs(this);
     }
 
     public Tokens tokens() {

@@ -2,16 +2,20 @@ package standfirst.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Timetable implements AutoCloseable {
     private static final int AT_ONCE = 3;
-    private static final Duration LOOKING = Duration.ofSeconds(5);
+    private static final Duration LOOKING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final Duration PARTING = Duration.ofSeconds(30);
 
     private final DataSource store;
     private final String worker;
     private final List<RecurringTask<Void>> acts = new ArrayList<>();
+    private final List<Task<?>> asked = new ArrayList<>();
     private @Nullable Scheduler running;
 
     /// @param worker this program's name, which no other has
@@ -41,7 +46,7 @@ public final class Timetable implements AutoCloseable {
     }
 
     private Scheduler scheduler() {
-        return Scheduler.create(store)
+        return Scheduler.create(store, asked)
                 .startTasks(acts)
                 .threads(AT_ONCE)
                 .pollingInterval(LOOKING)
@@ -61,6 +66,21 @@ public final class Timetable implements AutoCloseable {
     /// the hour, when it would have been.
     public Timetable daily(String name, List<LocalTime> hours, ZoneId zone, Runnable act) {
         return hours.isEmpty() ? this : add(name, new Daily(zone, hours), act);
+    }
+
+    /// What is done when somebody asks for it with [#ask]; `act` hears who.
+    public Timetable onDemand(String name, Consumer<String> act) {
+        asked.add(Tasks.oneTime(name, String.class).execute((instance, context) -> act.accept(instance.getData())));
+        return this;
+    }
+
+    /// Asks for it, to be begun in a moment.
+    ///
+    /// @return whether it is not asked for, or under way, already
+    public boolean ask(String name, String by) {
+        if (running == null) throw new IllegalStateException("the timetable has not begun");
+        return running.scheduleIfNotExists(
+                TaskDescriptor.of(name, String.class).instance(name).data(by).build(), Instant.now());
     }
 
     private Timetable add(String name, Schedule when, Runnable act) {
