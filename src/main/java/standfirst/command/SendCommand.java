@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
+import standfirst.newsletter.Crew;
 import standfirst.newsletter.Deliveries;
 import standfirst.newsletter.Mailbox;
 import standfirst.newsletter.Outcome.Delivered;
@@ -118,7 +118,7 @@ final class SendCommand implements Callable<Integer> {
         System.err.println(entered + (entered == 1 ? " new delivery" : " new deliveries"));
         SendingProgress progress = SendingProgress.onStandardError(sending.deliveries(), desk);
         CountDownLatch finished = new CountDownLatch(1);
-        try (Shift shift = sending.shift("send-" + UUID.randomUUID(), progress)) {
+        try (Shift shift = sending.shift(Crew.name("send"), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(shift, finished)));
             End end = sending.sendAll(shift);
             finished.countDown();

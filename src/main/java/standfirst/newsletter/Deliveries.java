@@ -34,6 +34,12 @@ public interface Deliveries {
     /// whoever holds it now; only a worker's own can be put off.
     void settle(String worker, Collection<Settlement> settlements);
 
+    /// Those who hold deliveries.
+    Set<String> workers();
+
+    /// Sets free what a worker holds that is dead, before its lease ends.
+    int release(String worker, Instant now);
+
     /// Gives up what no server has taken by the end of its day.
     int giveUp(Instant now);
 

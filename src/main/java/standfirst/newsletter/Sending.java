@@ -1,5 +1,6 @@
 package standfirst.newsletter;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,13 +46,20 @@ public final class Sending {
     }
 
     public int enterDue() {
-        deliveries.giveUp(clock.instant());
+        clearDesks();
         return planner.enterDue(clock.instant());
     }
 
     public int enterAll(LocalDate day) {
-        deliveries.giveUp(clock.instant());
+        clearDesks();
         return planner.enterAll(day, clock.instant());
+    }
+
+    /// What lies with workers who are dead is free at once, and what no server took by the end of its day is given up.
+    private void clearDesks() {
+        Instant now = clock.instant();
+        deliveries.workers().stream().filter(Crew::isDead).forEach(worker -> deliveries.release(worker, now));
+        deliveries.giveUp(now);
     }
 
     /// Whether something waits that could be sent now.

@@ -160,6 +160,21 @@ public final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public Set<String> workers() {
+        return sql.sql("SELECT DISTINCT worker FROM deliveries WHERE state = 'WAITING' AND worker IS NOT NULL")
+                .query((row, number) -> row.getString("worker"))
+                .set();
+    }
+
+    @Override
+    public int release(String worker, Instant now) {
+        return sql.sql("UPDATE deliveries SET worker = NULL, free = ? WHERE state = 'WAITING' AND worker = ?")
+                .param(time(now))
+                .param(worker)
+                .update();
+    }
+
+    @Override
     public int giveUp(Instant now) {
         return sql.sql("""
                         UPDATE deliveries SET state = 'TOO_LATE', settled = :now, worker = NULL

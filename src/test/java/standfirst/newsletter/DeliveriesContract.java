@@ -123,6 +123,18 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void whatADeadWorkerHeldIsFreeAtOnce() {
+        Deliveries deliveries = deliveries();
+        deliveries.enter(List.of(delivery(1), delivery(2)));
+        deliveries.lease(lease("dead", SEVEN), 1);
+        deliveries.lease(lease("alive", SEVEN), 1);
+        assertEquals(Set.of("dead", "alive"), deliveries.workers());
+        assertEquals(1, deliveries.release("dead", SEVEN.plusSeconds(1)));
+        assertEquals(1, deliveries.lease(lease("b", SEVEN.plusSeconds(1)), 10).size());
+        assertEquals(Set.of("b", "alive"), deliveries.workers());
+    }
+
+    @Test
     void whatTheServerTookIsOverForGood() {
         Deliveries deliveries = deliveries();
         deliveries.enter(List.of(delivery(1)));

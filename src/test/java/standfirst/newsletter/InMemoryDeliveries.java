@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standfirst.newsletter.Delivery.Got;
 import standfirst.newsletter.Delivery.Leased;
@@ -115,6 +117,25 @@ public final class InMemoryDeliveries implements Deliveries {
                 default -> {}
             }
         }
+    }
+
+    @Override
+    public synchronized Set<String> workers() {
+        return waiting()
+                .map(entry -> entry.worker)
+                .filter(worker -> !worker.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized int release(String worker, Instant now) {
+        List<Entry> held =
+                waiting().filter(entry -> entry.worker.equals(worker)).toList();
+        held.forEach(entry -> {
+            entry.worker = "";
+            entry.free = now;
+        });
+        return held.size();
     }
 
     @Override
