@@ -28,7 +28,7 @@ cd "$work/home"
 day=$(date -u +%F)
 "$here/standfirst" digest "$here/src/sample/sources.opml" --date "$day" --data "$work/clean" --out "$work/out" >/dev/null
 {
-  echo email
+  echo address
   for n in $(seq "$people"); do echo "reader$n@post.example"; done
 } >"$work/people.csv"
 "$here/standfirst" subscribers import "$work/people.csv" --confirmed "asked on paper" --hour 00:00 --zone UTC --data "$work/clean" >/dev/null
