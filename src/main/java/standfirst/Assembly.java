@@ -29,6 +29,7 @@ import standfirst.circulation.Circulation;
 import standfirst.circulation.Clerk;
 import standfirst.command.Cannot;
 import standfirst.command.Desk;
+import standfirst.command.Diagnosis;
 import standfirst.draft.DraftFormat;
 import standfirst.draft.DraftFormats;
 import standfirst.edition.Corrector;
@@ -65,7 +66,9 @@ import standfirst.llm.PromptedTranslator;
 import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
+import standfirst.mail.Dns;
 import standfirst.mail.LetterWriter;
+import standfirst.mail.NameSystem;
 import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Deliveries;
 import standfirst.newsletter.Mailer;
@@ -107,6 +110,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     private final Optional<Path> home;
     private final InstantSource clock = InstantSource.system();
+    private final NameSystem names;
     private final Supplier<Settings> settings;
     private final Supplier<NewsWire> wire = Once.of(() -> wire(FetchMemory.inMemory(MEMORY_BYTES)));
     private final Supplier<LanguageDetector> languages = Once.of(LanguageDetector::new);
@@ -130,7 +134,12 @@ final class Assembly implements Desk, AutoCloseable {
     private volatile TranslationMemory memory = TranslationMemory.NONE;
 
     Assembly(Optional<Path> home) {
+        this(home, new Dns());
+    }
+
+    Assembly(Optional<Path> home, NameSystem names) {
         this.home = home;
+        this.names = names;
         this.settings = Once.of(() -> SettingsFile.read(home));
         this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, settings().budget(), clock.withZone(zone())));
         this.models = Once.of(this::configured);
@@ -470,6 +479,11 @@ final class Assembly implements Desk, AutoCloseable {
     public String writeList(List<Source> sources) {
         return Opml.write(
                 settings().name(), sources.stream().map(Opml.Outline::of).toList());
+    }
+
+    @Override
+    public List<Diagnosis> examine(Path folder) {
+        return new Doctor(this, settings(), names, clock).examine(folder);
     }
 
     @Override

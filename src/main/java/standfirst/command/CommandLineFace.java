@@ -57,6 +57,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new PromptsCommand(desk))
                 .addSubcommand(new CostsCommand(desk))
                 .addSubcommand(new SettingsCommand())
+                .addSubcommand(new DoctorCommand(desk))
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new StageCommand(desk))

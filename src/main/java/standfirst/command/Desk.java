@@ -155,6 +155,9 @@ public interface Desk {
     /// What sends the editions of a store to its subscribers.
     Sending sending(Path folder);
 
+    /// Looks over what the program needs; changes nothing and sends nothing.
+    List<Diagnosis> examine(Path folder);
+
     /// Serves the editions of a store until the program is stopped.
     ///
     /// @param working whether it also makes the day's editions at their hours, and sends them

@@ -3,6 +3,7 @@ package standfirst.command;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Records of the command line, one JSON object a line; a field without a value is left out.
@@ -19,6 +20,10 @@ final class Records {
 
     static JsonNode read(String line) {
         return JSON.readTree(line);
+    }
+
+    static ArrayNode array() {
+        return JSON.createArrayNode();
     }
 
     static ObjectNode object() {

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -40,9 +42,13 @@ public final class Dkim {
             "Feedback-ID");
 
     private final String template;
+    private final String domain;
+    private final String selector;
     private final PrivateKey key;
 
     public Dkim(String domain, String selector, PrivateKey key) {
+        this.domain = domain;
+        this.selector = selector;
         this.template = "v=1; a=rsa-sha256; c=relaxed/relaxed; d=" + domain + "; s=" + selector + "; h="
                 + String.join(":", SIGNED) + "; t=%d; bh=; b=;";
         this.key = key;
@@ -67,6 +73,20 @@ public final class Dkim {
             throw new IllegalArgumentException(file + " holds no RSA key", noKey);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /// What has to stand in the name system for others to check the signature.
+    public SenderCheck.Signature record() {
+        if (!(key instanceof RSAPrivateCrtKey rsa)) throw new IllegalStateException("a key without its public half");
+        try {
+            byte[] open = KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent()))
+                    .getEncoded();
+            return new SenderCheck.Signature(
+                    domain, selector, Base64.getEncoder().encodeToString(open));
+        } catch (InvalidKeySpecException | NoSuchAlgorithmException everyJavaCan) {
+            throw new IllegalStateException(everyJavaCan);
         }
     }
 

@@ -3,6 +3,7 @@ package standfirst.mail.smtp;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
@@ -43,6 +44,21 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
             return sendOver(connection(), envelope, message);
         } catch (NotConnected away) {
             return new Later(0, String.valueOf(away.getMessage()));
+        } finally {
+            room.release();
+        }
+    }
+
+    /// Why the server does not talk to us, after greeting, securing and signing in; nothing is sent.
+    public Optional<String> problem() {
+        room.acquireUninterruptibly();
+        try {
+            Dialogue open = connection();
+            open.rest(clock.instant());
+            idle.addFirst(open);
+            return Optional.empty();
+        } catch (NotConnected away) {
+            return Optional.of(String.valueOf(away.getMessage()));
         } finally {
             room.release();
         }
