@@ -238,6 +238,21 @@ class ApiTest {
         assertEquals(String.join("\n", routed), String.join("\n", described));
     }
 
+    @Test
+    void prometheusReadsTheNewsroomsFigures() throws Exception {
+        machine.get(DAY + "/de", Scope.READ);
+        HttpResponse<String> metrics = machine.get("/api/v1/metrics", Scope.NEWSROOM);
+        assertEquals(200, metrics.statusCode(), metrics.body());
+        for (String line : List.of(
+                "standfirst_edition_stories{language=\"de\"} 3.0",
+                "standfirst_queue_ready 0.0",
+                "standfirst_sending_paused 0.0",
+                "standfirst_requests_seconds_count{page=\"/api/v1/editions/{day}/{language}\",status=\"2xx\"}",
+                "jvm_memory_used_bytes{"))
+            assertTrue(metrics.body().contains("\n" + line), line + " is not in\n" + metrics.body());
+        assertFalse(metrics.body().contains(DAY));
+    }
+
     private static HttpRequest.Builder method(HttpRequest.Builder request, String method, String kind) {
         return request.header("Content-Type", kind)
                 .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString("{}"));
