@@ -68,6 +68,7 @@ import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.mail.Dns;
 import standfirst.mail.LetterWriter;
+import standfirst.mail.MailRoom;
 import standfirst.mail.NameSystem;
 import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Deliveries;
@@ -505,6 +506,7 @@ final class Assembly implements Desk, AutoCloseable {
     Server.Parts parts(Path folder, int port) {
         Store store = store(folder);
         Mailer mailer = postOffice(folder).mailer();
+        Circulation circulation = circulation(store.readership(), mailer, masthead(port));
         return new Server.Parts()
                 .with(Editions.class, store.published())
                 .with(Accounts.class, store.accounts())
@@ -529,7 +531,8 @@ final class Assembly implements Desk, AutoCloseable {
                 .with(Bookkeeper.class, bookkeeper())
                 .with(Presses.class, Presses.CLOSED)
                 .with(Mailer.class, mailer)
-                .with(Circulation.class, circulation(store.readership(), mailer, masthead(port)))
+                .with(Circulation.class, circulation)
+                .with(MailRoom.class, postOffice(folder).mailRoom(circulation.subscriptions()))
                 .with(InstantSource.class, clock);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import standfirst.command.Cannot;
 import standfirst.edition.Editions;
+import standfirst.mail.MailRoom;
 import standfirst.mail.MailSettings;
 import standfirst.mail.MailingList;
 import standfirst.mail.NewsletterComposer;
@@ -26,10 +27,13 @@ import standfirst.newsletter.Mailbox;
 import standfirst.newsletter.Mailer;
 import standfirst.newsletter.Pace;
 import standfirst.newsletter.Planner;
+import standfirst.newsletter.Readership;
 import standfirst.newsletter.ReturnPaths;
+import standfirst.newsletter.Returns;
 import standfirst.newsletter.Sending;
 import standfirst.newsletter.SignedLinks;
 import standfirst.newsletter.Signer;
+import standfirst.newsletter.Subscriptions;
 import standfirst.store.Database;
 import standfirst.web.Templates;
 
@@ -123,8 +127,19 @@ final class PostOffice implements AutoCloseable {
     }
 
     private Function<Delivery, Mailbox> returnPaths() {
+        return paths()::of;
+    }
+
+    private ReturnPaths paths() {
         return set(
-                "standfirst.mail.bounces", () -> new ReturnPaths(mail().list().inbox(), signer))::of;
+                "standfirst.mail.bounces", () -> new ReturnPaths(mail().list().inbox(), signer));
+    }
+
+    /// Where what comes back is opened.
+    MailRoom mailRoom(Subscriptions subscriptions) {
+        Readership readership = store.readership();
+        Returns returns = new Returns(store.deliveries(), readership.subscribers(), readership.suppressions(), clock);
+        return new MailRoom(this::paths, signer, returns, subscriptions);
     }
 
     private static <T> T set(String setting, Supplier<T> part) {

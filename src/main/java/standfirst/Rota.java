@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import standfirst.command.DigestRun;
 import standfirst.command.DigestRun.Done;
 import standfirst.edition.Runs;
+import standfirst.mail.ImapInbox;
+import standfirst.mail.ImapSettings;
 import standfirst.newsletter.Crew;
 import standfirst.staff.Presses;
 import standfirst.store.Database;
@@ -54,6 +56,12 @@ final class Rota implements Presses, AutoCloseable {
 
     private void send() {
         timetable.every("deliveries", ENTERING, office.sending()::enterDue);
+        ImapSettings inbox = settings.mail().inbox();
+        if (inbox != null)
+            timetable.every(
+                    "inbox",
+                    inbox.every(),
+                    new ImapInbox(inbox, office.mailRoom(assembly.subscriptions(folder)))::empty);
         dispatcher = new Dispatcher(office.sending(), worker).start();
     }
 

@@ -1,5 +1,6 @@
 package standfirst;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +26,13 @@ import standfirst.language.LanguageDetector;
 import standfirst.llm.Bookkeeper;
 import standfirst.llm.Budget;
 import standfirst.llm.Ledger;
+import standfirst.mail.MailRoom;
 import standfirst.newsletter.Deliveries;
+import standfirst.newsletter.Mailbox;
+import standfirst.newsletter.Readership;
+import standfirst.newsletter.ReturnPaths;
+import standfirst.newsletter.Returns;
+import standfirst.newsletter.Signer;
 import standfirst.newsletter.Suppressions;
 import standfirst.staff.Accounts;
 import standfirst.staff.Acts;
@@ -66,6 +73,7 @@ final class House {
                 .with(Accounts.class, database.accounts())
                 .with(Passwords.class, Passwords.quick())
                 .with(Circulation.class, Nobody.subscribes())
+                .with(MailRoom.class, mailRoom(database, clock))
                 .with(ReviewDesk.class, review(database, clock))
                 .with(DraftFormats.class, new DraftFormats(Templates.inJar()))
                 .with(Tokens.class, database.tokens())
@@ -75,6 +83,16 @@ final class House {
                 .with(Templates.class, Templates.inJar())
                 .with(Masthead.class, Masthead.PLAIN)
                 .with(InstantSource.class, clock);
+    }
+
+    private static MailRoom mailRoom(Database database, InstantSource clock) {
+        Readership readership = database.readership();
+        Signer signer = new Signer(readership.keyring(), clock, new SecureRandom());
+        return new MailRoom(
+                () -> new ReturnPaths(Mailbox.of("bounces@paper.example"), signer),
+                signer,
+                new Returns(database.deliveries(), readership.subscribers(), readership.suppressions(), clock),
+                Nobody.subscribes().subscriptions());
     }
 
     private static ReviewDesk review(Database database, InstantSource clock) {

@@ -18,6 +18,9 @@ import standfirst.newsletter.Pace;
 /// @param listId the newsletter's lasting name, like `newsletter.paper.example`
 /// @param smtp the server that takes mail on; without one, mails are `.eml` files
 /// @param outbox the folder that they are put in; `outbox` in the data folder, if it is not said
+/// @param inbox the mailbox where what comes back is fetched from; without one, nobody looks, and a mail server can
+/// hand
+///     it in at `/api/v1/returned-mail`
 /// @param connections how many mails may be under way at once
 /// @param perSecond how many mails a second may go to a domain, like `gmail.com: 20`; `default` is for all others, 0 is
 /// no
@@ -33,6 +36,7 @@ public record MailSettings(
         Optional<String> listId,
         @Nullable SmtpSettings smtp,
         @Nullable Path outbox,
+        @Nullable ImapSettings inbox,
         @DefaultValue("4") int connections,
         @DefaultValue Map<String, Integer> perSecond,
         @Nullable DkimSettings dkim) {

@@ -48,6 +48,9 @@ public interface Deliveries {
     /// @return whether there was such a delivery, and it had been delivered
     boolean bounced(String id, Instant at, String said);
 
+    /// How many of a reader's newest newsletters, of those that a server took, came back, up to the last that did not.
+    int bouncesInARow(String subscriber);
+
     Optional<Delivery> find(String id);
 
     /// What a reader was sent in a language since a day, the newest first.

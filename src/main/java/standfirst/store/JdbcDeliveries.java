@@ -194,6 +194,22 @@ public final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public int bouncesInARow(String subscriber) {
+        return (int)
+                sql
+                        .sql("""
+                        SELECT state FROM deliveries WHERE subscriber = ? AND state IN ('DELIVERED', 'BOUNCED')
+                        ORDER BY day DESC, settled DESC, id LIMIT 100
+                        """)
+                        .param(subscriber)
+                        .query((row, number) -> row.getString("state").equals("BOUNCED"))
+                        .list()
+                        .stream()
+                        .takeWhile(bounced -> bounced)
+                        .count();
+    }
+
+    @Override
     public Optional<Delivery> find(String id) {
         return sql.sql("SELECT * FROM deliveries WHERE id = ?")
                 .param(id)

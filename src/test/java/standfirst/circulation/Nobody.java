@@ -26,6 +26,10 @@ public final class Nobody implements Correspondence {
         return new Circulation(subscriptions, signer, asking -> true, ZoneOffset.UTC);
     }
 
+    public static Correspondence writes() {
+        return new Nobody();
+    }
+
     @Override
     public Outcome askToConfirm(Subscriber subscriber, Asking asking) {
         return new Outcome.Delivered("");

@@ -122,6 +122,30 @@ public abstract class DeliveriesContract {
         assertEquals(first, second);
     }
 
+    private static Delivery onDay(int day) {
+        return new Delivery(
+                new Delivery.Reader("0000000000000001", "post.example"),
+                DAY.minusDays(day),
+                Locale.GERMAN,
+                Set.of(),
+                SEVEN.minusSeconds(86_400L * day),
+                MIDNIGHT);
+    }
+
+    @Test
+    void bouncesCountUpToTheLastThatArrived() {
+        Deliveries deliveries = deliveries();
+        List<Delivery> week =
+                IntStream.range(0, 5).mapToObj(DeliveriesContract::onDay).toList();
+        deliveries.enter(week);
+        week.forEach(one -> deliveries.settle("a", List.of(delivered(one, SEVEN))));
+        assertEquals(0, deliveries.bouncesInARow("0000000000000001"));
+        for (int day : new int[] {0, 1, 3})
+            assertTrue(deliveries.bounced(onDay(day).id(), SEVEN, "5.2.2 full"));
+        assertEquals(2, deliveries.bouncesInARow("0000000000000001"));
+        assertEquals(0, deliveries.bouncesInARow("0000000000000002"));
+    }
+
     @Test
     void whatADeadWorkerHeldIsFreeAtOnce() {
         Deliveries deliveries = deliveries();

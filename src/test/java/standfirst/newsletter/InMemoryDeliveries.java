@@ -149,6 +149,17 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized int bouncesInARow(String subscriber) {
+        return (int) entries.values().stream()
+                .filter(entry -> entry.delivery.reader().subscriber().equals(subscriber))
+                .filter(entry -> entry.state == State.DELIVERED || entry.state == State.BOUNCED)
+                .sorted(Comparator.comparing((Entry entry) -> entry.delivery.day())
+                        .reversed())
+                .takeWhile(entry -> entry.state == State.BOUNCED)
+                .count();
+    }
+
+    @Override
     public synchronized boolean bounced(String id, Instant at, String said) {
         Entry entry = entries.get(id);
         if (entry == null || entry.state != State.DELIVERED) return false;
