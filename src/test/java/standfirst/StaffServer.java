@@ -48,8 +48,12 @@ final class StaffServer implements AutoCloseable {
         return database.published(InstantSource.system()).find(day, language).orElseThrow();
     }
 
+    int port() {
+        return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     Browser browser() {
-        return new Browser(server.getEnvironment().getProperty("local.server.port", Integer.class));
+        return new Browser(port());
     }
 
     @Override
