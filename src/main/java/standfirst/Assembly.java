@@ -532,6 +532,7 @@ final class Assembly implements Desk, AutoCloseable {
                 .with(Presses.class, Presses.CLOSED)
                 .with(Mailer.class, mailer)
                 .with(Circulation.class, circulation)
+                .with(PersonalData.class, database(folder).personalData())
                 .with(MailRoom.class, postOffice(folder).mailRoom(circulation.subscriptions()))
                 .with(InstantSource.class, clock);
     }

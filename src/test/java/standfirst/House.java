@@ -29,6 +29,7 @@ import standfirst.llm.Ledger;
 import standfirst.mail.MailRoom;
 import standfirst.newsletter.Deliveries;
 import standfirst.newsletter.Mailbox;
+import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.newsletter.ReturnPaths;
 import standfirst.newsletter.Returns;
@@ -73,6 +74,7 @@ final class House {
                 .with(Accounts.class, database.accounts())
                 .with(Passwords.class, Passwords.quick())
                 .with(Circulation.class, Nobody.subscribes())
+                .with(PersonalData.class, database.personalData())
                 .with(MailRoom.class, mailRoom(database, clock))
                 .with(ReviewDesk.class, review(database, clock))
                 .with(DraftFormats.class, new DraftFormats(Templates.inJar()))

@@ -224,6 +224,28 @@ class SubscriptionTest {
         assertEquals(404, get(link).statusCode());
     }
 
+    @Test
+    void aReaderTakesAwayWhatIsKeptAndHasItErased() throws Exception {
+        String link =
+                "/preferences/" + signer.sign(Purpose.PREFERENCES, confirmed().id(), CLOCK.instant());
+        Document page = page(get(link));
+        HttpResponse<String> data = get(page.select("a[download]").attr("href"));
+        assertEquals(
+                "attachment; filename=\"my-data.json\"",
+                data.headers().firstValue("Content-Disposition").orElseThrow());
+        assertTrue(data.body().contains(LENA.address()), data.body());
+
+        String erase = page.select(
+                        "a[href$=erase?language=" + page.select("html").attr("lang") + "]")
+                .attr("href");
+        assertEquals(200, get(erase).statusCode());
+        assertTrue(lena().isPresent(), "opening the link erases nothing");
+        assertEquals(200, post(erase, Map.of()).statusCode());
+        assertEquals(Optional.empty(), lena());
+        assertEquals(404, get(link).statusCode());
+        assertEquals(404, get(erase.replaceFirst("erase.*", "data")).statusCode());
+    }
+
     private static Set<String> tags(Wishes wishes) {
         return wishes.languages().stream().map(Locale::toLanguageTag).collect(Collectors.toSet());
     }

@@ -41,7 +41,7 @@ class PreferencesPage {
     ResponseEntity<byte[]> show(@PathVariable String token, HttpServletRequest request) {
         Locale speaks = FormPages.language(request);
         return reader(token)
-                .map(reader -> page(HttpStatus.OK, reader, Filled.of(reader.wishes()), Set.of(), false, speaks))
+                .map(reader -> page(HttpStatus.OK, token, reader, Filled.of(reader.wishes()), Set.of(), false, speaks))
                 .orElseGet(() -> bearer.turnAway(speaks));
     }
 
@@ -56,27 +56,36 @@ class PreferencesPage {
             @RequestParam MultiValueMap<String, String> fields) {
         Locale speaks = FormPages.language(request);
         return reader(token)
-                .map(reader -> change(reader, Filled.of(fields), speaks))
+                .map(reader -> change(token, reader, Filled.of(fields), speaks))
                 .orElseGet(() -> bearer.turnAway(speaks));
     }
 
-    private ResponseEntity<byte[]> change(Subscriber reader, Filled filled, Locale speaks) {
+    private ResponseEntity<byte[]> change(String token, Subscriber reader, Filled filled, Locale speaks) {
         List<Locale> offered = form.languages(reader.wishes());
         Optional<Wishes> wishes = filled.wishes(offered, form.sections());
         if (wishes.isEmpty())
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, reader, filled, filled.problems(offered), false, speaks);
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT, token, reader, filled, filled.problems(offered), false, speaks);
         return circulation
                 .subscriptions()
                 .change(reader.id(), wishes.get())
-                .map(changed -> page(HttpStatus.OK, changed, Filled.of(changed.wishes()), Set.of(), true, speaks))
+                .map(changed ->
+                        page(HttpStatus.OK, token, changed, Filled.of(changed.wishes()), Set.of(), true, speaks))
                 .orElseGet(() -> bearer.turnAway(speaks));
     }
 
     private ResponseEntity<byte[]> page(
-            HttpStatus status, Subscriber reader, Filled filled, Set<String> problems, boolean saved, Locale speaks) {
+            HttpStatus status,
+            String token,
+            Subscriber reader,
+            Filled filled,
+            Set<String> problems,
+            boolean saved,
+            Locale speaks) {
         Map<String, Object> values = form.values(filled, problems, form.languages(reader.wishes()), speaks);
         values.put("reader", reader);
         values.put("saved", saved);
+        values.put("here", "/preferences/" + token);
         values.put("unsubscribe", circulation.signer().sign(Purpose.UNSUBSCRIBE, reader.id(), clock.instant()));
         return pages.page(status, speaks, "circulation/preferences.html", values);
     }
