@@ -494,6 +494,11 @@ final class Assembly implements Desk, AutoCloseable {
         Server.run(parts, port);
     }
 
+    @Override
+    public void rehearse(Path folder) {
+        Server.rehearse(parts(folder, 0));
+    }
+
     /// Starts what is done each day without being asked.
     Rota work(Path folder) {
         Rota rota = new Rota(this, settings(), database(folder), postOffice(folder), folder, clock);

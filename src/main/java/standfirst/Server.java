@@ -1,6 +1,13 @@
 package standfirst;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringBootConfiguration;
@@ -74,6 +81,25 @@ class Server {
                         "spring.threads.virtual.enabled=true",
                         "spring.main.banner-mode=off")
                 .run();
+    }
+
+    /// Starts, asks for the pages that readers open first, and stops.
+    static void rehearse(Parts parts) {
+        try (ConfigurableApplicationContext server = start(parts, 0);
+                HttpClient reader = HttpClient.newHttpClient()) {
+            String here = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
+            for (String page :
+                    List.of("/mul/", "/", "/subscribe", "/archive/", "/search?q=day", "/newsroom", "/health"))
+                reader.send(
+                        HttpRequest.newBuilder(URI.create(here + page))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// What the server's rooms may ask for, wired by [Assembly]; Spring wires none of it.

@@ -163,6 +163,9 @@ public interface Desk {
     /// @param working whether it also makes the day's editions at their hours, and sends them
     void serve(Path folder, int port, boolean working);
 
+    /// Starts the server, asks it for a few pages, and stops it.
+    void rehearse(Path folder);
+
     /// What is kept from one day to the next:
     /// `editions` are the newsroom's, `published` what readers see by now.
     record Store(

@@ -26,6 +26,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Answer readers alone: newsletters and the day's runs are another program's work.")
     boolean noSending;
 
+    @Option(
+            names = "--rehearsal",
+            hidden = true,
+            description = "Start, answer a few requests of our own, and stop: Java keeps what it learns by that.")
+    boolean rehearsal;
+
     @Mixin
     DataFolder data = new DataFolder();
 
@@ -37,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        desk.serve(data.folder, port, !noSending);
+        if (rehearsal) desk.rehearse(data.folder);
+        else desk.serve(data.folder, port, !noSending);
         return Exit.DONE;
     }
 }
