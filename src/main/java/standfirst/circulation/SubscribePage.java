@@ -61,8 +61,9 @@ class SubscribePage {
     }
 
     private ResponseEntity<byte[]> form(HttpStatus status, Filled filled, Set<String> problems, Locale speaks) {
-        return pages.page(
-                status, speaks, "circulation/subscribe.html", form.values(filled, problems, form.languages(), speaks));
+        Map<String, Object> values = form.values(filled, problems, form.languages(), speaks);
+        values.put("findable", true);
+        return pages.page(status, speaks, "circulation/subscribe.html", values);
     }
 
     @PostMapping("/subscribe")

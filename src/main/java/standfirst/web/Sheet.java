@@ -19,12 +19,13 @@ record Sheet(MediaType type, byte[] plain, byte[] packed, String tag, String pol
     private static final String NOTHING_BUT = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
-    /// Forms ask nobody but us.
+    /// Forms ask nobody but us. Nothing on a page connects anywhere; who audits one reads our robots.txt from it.
     static Sheet html(String text) {
         return of(
                 "text/html;charset=UTF-8",
                 text,
-                NOTHING_BUT + "; form-action 'self'; img-src 'self' data:; style-src 'self' " + styleHashes(text));
+                NOTHING_BUT + "; form-action 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' "
+                        + styleHashes(text));
     }
 
     static Sheet of(String type, String text) {
