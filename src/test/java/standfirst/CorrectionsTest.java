@@ -96,6 +96,45 @@ class CorrectionsTest {
     }
 
     @Test
+    void pointIsPutInOtherWordsAndStaysSoWhenTheDayIsMadeAgain() throws Exception {
+        String id = pointOn("12 million");
+        String words = "The work costs 12 million crowns, the city said.";
+
+        assertEquals(
+                0,
+                desk.run("reword", id, words, "--reason=Too long.", "--data=" + desk.data, "--out=" + desk.out),
+                desk.said());
+
+        assertTrue(desk.said().contains("2026-05-12/mul version 2: " + words), desk.said());
+        desk.digest("--language=de");
+        JsonNode edition = JsonMapper.shared().readTree(desk.edition());
+        assertEquals(2, edition.get("version").asInt(), "the same day again says nothing new");
+        assertEquals(COSTS, edition.at("/corrections/0/said/text").asString());
+        assertEquals(words, edition.at("/corrections/0/instead/text").asString());
+        Document page = Jsoup.parse(Files.readString(desk.out.resolve("index.html")));
+        assertTrue(
+                page.select(".points").text().contains(words),
+                page.select(".points").text());
+        assertEquals(COSTS, page.select(".corrections del").text());
+        assertEquals(0, desk.run("recheck", desk.out.resolve("edition.json").toString()), desk.said());
+    }
+
+    @Test
+    void wordsThatTheArticleDoesNotSayAreRefusedAndChangeNothing() throws Exception {
+        assertEquals(
+                3,
+                desk.run(
+                        "reword",
+                        pointOn("12 million"),
+                        "The work costs 13 million crowns, the city said.",
+                        "--reason=A misprint.",
+                        "--data=" + desk.data));
+        assertTrue(desk.said().startsWith("standfirst: no sentence of the article says this (NUMBER): "), desk.said());
+        desk.digest("--language=de");
+        assertTrue(desk.edition().contains("\"version\" : 1"));
+    }
+
+    @Test
     void whatNoEditionShowsCannotBeWithdrawn() {
         assertEquals(3, desk.run("withdraw", "0123456789abcdef", "--reason=It is not there.", "--data=" + desk.data));
         assertTrue(desk.said().contains("no edition of the newest day shows"), desk.said());

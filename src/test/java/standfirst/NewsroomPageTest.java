@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,28 @@ class NewsroomPageTest {
         assertTrue(ada.page("/newsroom").select(".report").isEmpty());
         assertTrue(log().contains("We misread the figure."), log());
         assertTrue(ada.page(GERMAN).select("#corrections").text().contains("We misread the figure."));
+    }
+
+    @Test
+    void aPointIsPutInOtherWordsOnlyIfItsArticleSaysThem() throws Exception {
+        Document page = ada.page(GERMAN);
+        String words = page.select("form[action$=rewordings] textarea").first().text();
+        HttpResponse<String> refused =
+                ada.send(page, GERMAN + "/rewordings", "words", "Ninety whales sang in 1887.", "reason", "More fun.");
+        assertEquals(422, refused.statusCode());
+        assertTrue(Jsoup.parse(refused.body()).select("[role=alert]").text().contains("no sentence"), refused.body());
+        assertEquals(1, server.published(Newsstand.DAY, Locale.GERMAN).version());
+
+        HttpResponse<String> taken = ada.send(
+                page, GERMAN + "/rewordings", "words", words.replaceFirst("[.]$", ""), "reason", "No full stop.");
+        assertEquals(303, taken.statusCode());
+        assertEquals(
+                Optional.of("No full stop."),
+                server.published(Newsstand.DAY, Locale.GERMAN)
+                        .corrections()
+                        .getLast()
+                        .reason());
+        assertTrue(log().contains("ada reworded"), log());
     }
 
     @Test

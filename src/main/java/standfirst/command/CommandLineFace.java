@@ -47,6 +47,7 @@ public final class CommandLineFace implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(desk))
                 .addSubcommand(new PublishCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
+                .addSubcommand(new RewordCommand(desk))
                 .addSubcommand(new SubscribersCommand(desk))
                 .addSubcommand(new SendCommand(desk))
                 .addSubcommand(new SourcesCommand(desk))

@@ -33,6 +33,11 @@ public record Correction(
         if (reason.filter(String::isBlank).isPresent()) throw new IllegalArgumentException("a reason without words");
     }
 
+    /// Whether the newsroom put it in other words; where the article changed, there is no reason of its own.
+    boolean isReword() {
+        return what == What.POINT && instead.isPresent() && reason.isPresent();
+    }
+
     public boolean isOf(String article) {
         return articles.contains(article);
     }

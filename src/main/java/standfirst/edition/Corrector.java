@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import standfirst.article.Article;
@@ -15,6 +16,7 @@ import standfirst.edition.Correction.Wording;
 import standfirst.keypoint.KeyPoint;
 import standfirst.keypoint.Summary;
 import standfirst.keypoint.Verdict.Grounded;
+import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.keypoint.Verifier;
 import standfirst.translation.Translated;
 import standfirst.translation.Translation;
@@ -43,6 +45,90 @@ public final class Corrector {
         return without(edition, said);
     }
 
+    /// Puts other words in the place of a point's, if the article says them. An edition that does not show the point is
+    /// given back as it is. In a translated one the new words stand in the article's language, to be translated.
+    ///
+    /// @throws NotSaid if the check finds them in no sentence
+    public Edition reword(Edition edition, String id, String words, String reason) {
+        List<Correction> said = new ArrayList<>(edition.corrections());
+        Edition reworded = retold(edition, id, (telling, at) -> {
+            Translation next =
+                    telling.saying(at, checked(words, telling.summary().article()), Translated.original(words));
+            Wording instead = shown(next, next.points().get(at));
+            said.add(ofPoint(telling, at, Optional.of(instead), Optional.of(reason)));
+            return next;
+        });
+        return reworded.corrected(reworded.sections(), said);
+    }
+
+    private Grounded checked(String words, Article article) {
+        return switch (verifier.verify(List.of(new KeyPoint(words, List.of())), article)
+                .getFirst()) {
+            case Grounded grounded -> grounded;
+            case Ungrounded refused -> throw new NotSaid(refused);
+        };
+    }
+
+    /// The check does not find the newsroom's words in the article.
+    public static final class NotSaid extends RuntimeException {
+        NotSaid(Ungrounded verdict) {
+            super("no sentence of the article says this (" + verdict.reason() + "): " + verdict.detail());
+        }
+    }
+
+    /// The stories that show a point of that id, told anew; the others as they are.
+    private static Edition retold(Edition edition, String id, BiFunction<Translation, Integer, Translation> anew) {
+        List<Section> sections = edition.sections().stream()
+                .map(section -> new Section(
+                        section.name(),
+                        section.stories().stream()
+                                .map(story -> retold(story, id, anew))
+                                .toList()))
+                .toList();
+        return edition.corrected(sections, edition.corrections());
+    }
+
+    private static Story retold(Story story, String id, BiFunction<Translation, Integer, Translation> anew) {
+        if (story.tellings().stream()
+                .allMatch(telling -> points(telling, id).findAny().isEmpty())) return story;
+        return story.retold(telling -> points(telling, id)
+                .boxed()
+                .findFirst()
+                .map(at -> anew.apply(telling, at))
+                .orElse(telling));
+    }
+
+    /// What the newsroom has put in other words stays so in a day that is made again, while its article is the same.
+    private static Edition keepingRewords(Edition before, Edition now) {
+        Edition kept = now;
+        for (Correction correction : before.corrections())
+            if (correction.isReword())
+                for (Translation earlier : before.tellings().toList()) kept = keepingReword(correction, earlier, kept);
+        return kept;
+    }
+
+    private static Edition keepingReword(Correction correction, Translation earlier, Edition now) {
+        Article article = earlier.summary().article();
+        List<Grounded> points = earlier.summary().points();
+        return IntStream.range(0, points.size())
+                .filter(i -> correction.isOf(article.id()))
+                .filter(i -> correction
+                        .instead()
+                        .filter(words ->
+                                words.text().equals(points.get(i).point().text()))
+                        .isPresent())
+                .boxed()
+                .findFirst()
+                .map(i -> retold(
+                        now,
+                        correction.id(),
+                        (telling, at) -> hasChanged(telling, article)
+                                ? telling
+                                : telling.saying(
+                                        at, points.get(i), earlier.points().get(i))))
+                .orElse(now);
+    }
+
     private static IntStream points(Translation telling, String id) {
         List<Grounded> points = telling.summary().points();
         return IntStream.range(0, points.size()).filter(i -> points.get(i).id().equals(id));
@@ -61,7 +147,7 @@ public final class Corrector {
                                 read.get(telling.summary().article().id()))
                         .filter(summary -> hasChanged(telling, summary.article()))
                         .ifPresent(summary -> add(overtaken(telling, summary, now), said)));
-        return without(now, said);
+        return without(keepingRewords(before, now), said);
     }
 
     private static void add(List<Correction> corrections, List<Correction> said) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Who says what readers see: publishes drafts, and takes back what should not have been said.
@@ -67,21 +68,33 @@ public final class EditorInChief {
     /// @param among chooses the editions in question
     /// @return the corrected versions; none if nothing of that id is shown
     public List<Edition> withdraw(String id, String reason, Function<Editions, List<Edition>> among) {
+        return correct(id, among, (corrector, edition) -> corrector.withdraw(edition, id, reason.strip()));
+    }
+
+    /// Puts other words in the place of a point's, by its id, in the same way.
+    ///
+    /// @throws Corrector.NotSaid if its article does not say them
+    public List<Edition> reword(String id, String words, String reason, Function<Editions, List<Edition>> among) {
+        return correct(id, among, (corrector, edition) -> corrector.reword(edition, id, words.strip(), reason.strip()));
+    }
+
+    private List<Edition> correct(
+            String id, Function<Editions, List<Edition>> among, BiFunction<Corrector, Edition, Edition> correction) {
         List<Edition> newest = among.apply(editions);
         List<Edition> seen = among.apply(published);
         List<Edition> corrected = new ArrayList<>();
         for (Edition old : seen)
             if (old.shows(id)) {
-                Edition next = withdraw(id, reason, old);
+                Edition next = corrected(old, correction);
                 editions.publish(next, clock.instant());
                 corrected.add(next);
             }
         for (Edition draft : newest)
-            if (!seen.contains(draft) && draft.shows(id)) corrected.add(withdraw(id, reason, draft));
+            if (!seen.contains(draft) && draft.shows(id)) corrected.add(corrected(draft, correction));
         return corrected;
     }
 
-    private Edition withdraw(String id, String reason, Edition from) {
-        return editions.save(correctors.apply(from.day()).withdraw(from, id, reason.strip()));
+    private Edition corrected(Edition from, BiFunction<Corrector, Edition, Edition> correction) {
+        return editions.save(correction.apply(correctors.apply(from.day()), from));
     }
 }

@@ -8,6 +8,7 @@ public record Act(Instant when, String who, What what, String of, String words) 
     public enum What {
         PUBLISHED,
         WITHDREW,
+        REWORDED,
         SETTLED,
         PAUSED,
         RESUMED,

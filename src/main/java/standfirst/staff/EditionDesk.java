@@ -19,12 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import standfirst.edition.Corrector;
 import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
+import standfirst.edition.Editions;
 import standfirst.edition.EditorInChief;
 import standfirst.edition.EditorInChief.Proof;
 import standfirst.edition.Reports;
 import standfirst.language.Language;
+import standfirst.language.Visible;
 import standfirst.web.Masthead;
 import standfirst.web.PageRenderer;
 import standfirst.web.Templates;
@@ -35,6 +38,7 @@ import standfirst.web.Templates;
 @RequestMapping("/newsroom/editions/{day}/{language}")
 class EditionDesk {
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_POINT = 1_000;
 
     /// What the page may do is what a picture of it may: nothing.
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
@@ -69,11 +73,15 @@ class EditionDesk {
             HttpServletRequest request,
             @PathVariable @DateTimeFormat(iso = DATE) LocalDate day,
             @PathVariable String language) {
-        Proof proof = find(day, language);
+        return page(HttpStatus.OK, request, find(day, language), "");
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatus status, HttpServletRequest request, Proof proof, String refused) {
         return pages.page(
+                status,
                 request,
                 "staff/edition.html",
-                Map.of("proof", proof, "edition", proof.edition(), "here", here(proof.edition())));
+                Map.of("proof", proof, "edition", proof.edition(), "here", here(proof.edition()), "refused", refused));
     }
 
     @GetMapping("/preview")
@@ -109,16 +117,42 @@ class EditionDesk {
             @RequestParam(defaultValue = "") String report) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON)
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        List<Edition> corrected = chief.withdraw(
-                id,
-                reason,
-                editions -> editions.languages(day).stream()
-                        .flatMap(one -> editions.find(day, one).stream())
-                        .toList());
+        List<Edition> corrected = chief.withdraw(id, reason, editions -> ofDay(day, editions));
         if (corrected.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         diary.enter(me, Act.What.WITHDREW, day + " " + id, reason);
         if (!report.isEmpty() && reports.settle(report)) diary.enter(me, Act.What.SETTLED, report);
         return Forward.to(here(find(day, language).edition()) + "#corrections");
+    }
+
+    @PostMapping("/rewordings")
+    ResponseEntity<byte[]> reword(
+            HttpServletRequest request,
+            Account me,
+            @PathVariable @DateTimeFormat(iso = DATE) LocalDate day,
+            @PathVariable String language,
+            @RequestParam String id,
+            @RequestParam String words,
+            @RequestParam String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON || words.isBlank() || words.length() > LONGEST_POINT)
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        try {
+            if (chief.reword(id, Visible.text(words), reason, editions -> ofDay(day, editions))
+                    .isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (Corrector.NotSaid refused) {
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    request,
+                    find(day, language),
+                    String.valueOf(refused.getMessage()));
+        }
+        diary.enter(me, Act.What.REWORDED, day + " " + id, words + " – " + reason);
+        return Forward.to(here(find(day, language).edition()) + "#corrections");
+    }
+
+    private static List<Edition> ofDay(LocalDate day, Editions editions) {
+        return editions.languages(day).stream()
+                .flatMap(one -> editions.find(day, one).stream())
+                .toList();
     }
 
     private Proof find(LocalDate day, String language) {

@@ -1,5 +1,6 @@
 package standfirst.translation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,15 @@ public record Translation(
                 Arrays.stream(kept).mapToObj(points::get).toList(),
                 maker,
                 usage);
+    }
+
+    /// The same with another point in the place of one.
+    public Translation saying(int index, Verdict.Grounded point, Translated text) {
+        List<Verdict.Grounded> others = new ArrayList<>(summary.points());
+        others.set(index, point);
+        List<Translated> texts = new ArrayList<>(points);
+        texts.set(index, text);
+        return new Translation(summary.with(others), language, headline, standfirst, texts, maker, usage);
     }
 
     /// The same telling with other texts, in the order of [#texts()].
