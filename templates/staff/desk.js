@@ -11,9 +11,11 @@ function follow(line) {
   events.addEventListener("progress", event => {
     if (!line) return location.replace("/newsroom#runs");
     line.textContent = event.data;
-    const [done, all] = event.data.match(/[0-9]+/g) || [];
-    const bar = line.parentElement.querySelector("progress");
-    if (all > 0) { bar.max = all; bar.value = done; }
+  });
+  events.addEventListener("count", event => {
+    const [done, all] = event.data.split(" ").map(Number);
+    const bar = line && line.parentElement.querySelector("progress");
+    if (bar && all > 0) { bar.max = all; bar.value = done; }
   });
   events.addEventListener("ended", () => {
     events.close();

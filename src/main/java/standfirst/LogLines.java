@@ -8,6 +8,7 @@ import ch.qos.logback.core.encoder.EncoderBase;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,9 @@ public final class LogLines extends EncoderBase<ILoggingEvent> {
     /// https://www.elastic.co/docs/reference/ecs
     private static final String SCHEMA = "8.11";
 
+    /// Logback is set up again when the server starts.
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
+
     private final PatternLayout text = new PatternLayout();
     private final JsonMapper json = new JsonMapper();
     private boolean asJson;
@@ -25,8 +29,9 @@ public final class LogLines extends EncoderBase<ILoggingEvent> {
     /// Called by Logback with what `logback.xml` says.
     public void setForm(String form) {
         asJson = form.equals("json");
-        if (!asJson && !form.equals("text"))
-            addWarn("STANDFIRST_LOG is '" + form + "': it can be text or json; text is written");
+        if (!asJson && !form.equals("text") && TOLD.compareAndSet(false, true))
+            // Logback's own way of warning prints all that it has ever done
+            System.err.println("standfirst: STANDFIRST_LOG is '" + form + "'; it can be text or json: text is written");
     }
 
     @Override

@@ -119,6 +119,37 @@ class CorrectionsTest {
         assertEquals(0, desk.run("recheck", desk.out.resolve("edition.json").toString()), desk.said());
     }
 
+    private void reword(int exit, String point, String words) {
+        assertEquals(
+                exit,
+                desk.run("reword", point, words, "--reason=Clearer.", "--data=" + desk.data, "--out=" + desk.out),
+                desk.said());
+    }
+
+    @Test
+    void pointThatIsPutInOtherWordsTwiceStaysInTheLastOfThem() throws Exception {
+        reword(0, pointOn("12 million"), "The work costs 12 million crowns, the city said.");
+        reword(0, pointOn("12 million"), "The work costs 12 million crowns.");
+        desk.digest("--language=de");
+        Document page = Jsoup.parse(Files.readString(desk.out.resolve("index.html")));
+        assertTrue(
+                page.select(".points").text().contains("12 million crowns."),
+                page.select(".points").text());
+        assertFalse(
+                page.select(".points").text().contains("the city said"),
+                page.select(".points").text());
+        assertEquals(2, page.select(".corrections del").size());
+    }
+
+    @Test
+    void wordsThatStandThereOrWereTakenBackAreRefused() throws Exception {
+        reword(3, pointOn("12 million"), COSTS);
+        assertTrue(desk.said().contains("the point says this already"), desk.said());
+        reword(0, pointOn("12 million"), "The work costs 12 million crowns, the city said.");
+        reword(3, pointOn("12 million"), COSTS);
+        assertTrue(desk.said().contains("this was taken back on that day"), desk.said());
+    }
+
     @Test
     void wordsThatTheArticleDoesNotSayAreRefusedAndChangeNothing() throws Exception {
         assertEquals(

@@ -1,15 +1,10 @@
 package standfirst.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standfirst.edition.Corrector;
-import standfirst.edition.Edition;
 
 /// Puts a point in other words.
 @Command(
@@ -34,24 +29,8 @@ final class RewordCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "WORDS", description = "What it says instead, in the article's language.")
     String words = "";
 
-    @Option(
-            names = "--edition",
-            paramLabel = "DAY/LANG",
-            converter = EditionName.Converter.class,
-            description = "Like 2026-11-24/de, or 2026-11-24 for all of a day (default: every edition of the newest day"
-                    + " that shows it).")
-    @Nullable
-    EditionName edition;
-
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "What readers are told.")
-    String reason = "";
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Also print the corrected editions into this folder.")
-    @Nullable
-    Path out;
-
     @Mixin
-    DataFolder data = new DataFolder();
+    CorrectionOptions correction = new CorrectionOptions();
 
     private final Desk desk;
 
@@ -62,25 +41,19 @@ final class RewordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (words.isBlank()) throw new Cannot("WORDS: what does the point say instead?");
-        if (reason.isBlank()) throw new Cannot("--reason: tell readers in a sentence why it says something else now");
-        String id = what.substring(what.lastIndexOf('#') + 1).replaceFirst("^point-", "");
-        Desk.Store store = desk.store(data.folder);
-        List<Edition> corrected = reworded(id, store);
-        if (corrected.isEmpty())
-            throw new Cannot("no edition " + (edition == null ? "of the newest day" : "named so")
-                    + " shows a point with the id " + id + "; another day's is found with --edition DAY");
-        for (Edition next : corrected)
-            System.out.println(next.day() + "/" + next.language().toLanguageTag() + " version " + next.version() + ": "
-                    + words.strip());
-        if (out != null) desk.print(EditionName.find(edition, store.editions()), out);
-        return Exit.DONE;
-    }
-
-    private List<Edition> reworded(String id, Desk.Store store) {
+        correction.check();
+        String id = CorrectionOptions.id(what);
+        Desk.Store store = desk.store(correction.data.folder);
         try {
-            return desk.chief(store).reword(id, words, reason, editions -> EditionName.find(edition, editions));
-        } catch (Corrector.NotSaid refused) {
+            correction.report(
+                    desk.chief(store).reword(id, words, correction.reason, correction::among),
+                    "a point",
+                    id,
+                    desk,
+                    store);
+        } catch (Corrector.Refused refused) {
             throw new Cannot(String.valueOf(refused.getMessage()), refused);
         }
+        return Exit.DONE;
     }
 }

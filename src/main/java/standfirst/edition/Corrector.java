@@ -48,10 +48,11 @@ public final class Corrector {
     /// Puts other words in the place of a point's, if the article says them. An edition that does not show the point is
     /// given back as it is. In a translated one the new words stand in the article's language, to be translated.
     ///
-    /// @throws NotSaid if the check finds them in no sentence
+    /// @throws Refused if the check finds them in no sentence, or if they stand there or were taken back that day
     public Edition reword(Edition edition, String id, String words, String reason) {
         List<Correction> said = new ArrayList<>(edition.corrections());
         Edition reworded = retold(edition, id, (telling, at) -> {
+            refuseOld(words, telling, at, said);
             Translation next =
                     telling.saying(at, checked(words, telling.summary().article()), Translated.original(words));
             Wording instead = shown(next, next.points().get(at));
@@ -65,14 +66,26 @@ public final class Corrector {
         return switch (verifier.verify(List.of(new KeyPoint(words, List.of())), article)
                 .getFirst()) {
             case Grounded grounded -> grounded;
-            case Ungrounded refused -> throw new NotSaid(refused);
+            case Ungrounded refused ->
+                throw new Refused(
+                        "no sentence of the article says this (" + refused.reason() + "): " + refused.detail());
         };
     }
 
-    /// The check does not find the newsroom's words in the article.
-    public static final class NotSaid extends RuntimeException {
-        NotSaid(Ungrounded verdict) {
-            super("no sentence of the article says this (" + verdict.reason() + "): " + verdict.detail());
+    private static void refuseOld(String words, Translation telling, int at, List<Correction> said) {
+        if (telling.summary().points().get(at).point().text().equals(words))
+            throw new Refused("the point says this already");
+        if (said.stream()
+                .filter(correction ->
+                        correction.isOf(telling.summary().article().id()))
+                .anyMatch(correction -> correction.source().equals(words)))
+            throw new Refused("this was taken back on that day");
+    }
+
+    /// The newsroom's words cannot stand, and why.
+    public static final class Refused extends RuntimeException {
+        Refused(String why) {
+            super(why);
         }
     }
 
@@ -103,20 +116,28 @@ public final class Corrector {
         Edition kept = now;
         for (Correction correction : before.corrections())
             if (correction.isReword())
-                for (Translation earlier : before.tellings().toList()) kept = keepingReword(correction, earlier, kept);
+                for (Translation earlier : before.tellings().toList())
+                    kept = keepingReword(correction, lastWords(correction, before.corrections()), earlier, kept);
         return kept;
     }
 
-    private static Edition keepingReword(Correction correction, Translation earlier, Edition now) {
+    /// What a point came to say, if it was put in other words more than once.
+    private static String lastWords(Correction correction, List<Correction> said) {
+        String words = correction.instead().map(Wording::text).orElse("");
+        for (Correction later : said)
+            if (later.isReword()
+                    && later.articles().equals(correction.articles())
+                    && later.source().equals(words))
+                words = later.instead().map(Wording::text).orElse(words);
+        return words;
+    }
+
+    private static Edition keepingReword(Correction correction, String words, Translation earlier, Edition now) {
         Article article = earlier.summary().article();
         List<Grounded> points = earlier.summary().points();
         return IntStream.range(0, points.size())
                 .filter(i -> correction.isOf(article.id()))
-                .filter(i -> correction
-                        .instead()
-                        .filter(words ->
-                                words.text().equals(points.get(i).point().text()))
-                        .isPresent())
+                .filter(i -> points.get(i).point().text().equals(words))
                 .boxed()
                 .findFirst()
                 .map(i -> retold(

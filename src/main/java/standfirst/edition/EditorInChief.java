@@ -73,7 +73,7 @@ public final class EditorInChief {
 
     /// Puts other words in the place of a point's, by its id, in the same way.
     ///
-    /// @throws Corrector.NotSaid if its article does not say them
+    /// @throws Corrector.Refused if they cannot stand, as when its article does not say them
     public List<Edition> reword(String id, String words, String reason, Function<Editions, List<Edition>> among) {
         return correct(id, among, (corrector, edition) -> corrector.reword(edition, id, words.strip(), reason.strip()));
     }

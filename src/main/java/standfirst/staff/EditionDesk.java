@@ -138,7 +138,7 @@ class EditionDesk {
         try {
             if (chief.reword(id, Visible.text(words), reason, editions -> ofDay(day, editions))
                     .isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        } catch (Corrector.NotSaid refused) {
+        } catch (Corrector.Refused refused) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     request,

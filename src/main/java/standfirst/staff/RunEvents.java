@@ -7,11 +7,13 @@ import java.util.Collections;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import standfirst.edition.Run;
 import standfirst.edition.Runs;
 import standfirst.web.Say;
 
-/// Tells a page how far the newest run has come, as it comes: server-sent events `progress` (a line in words) until
-/// `ended`. Whichever server makes the editions, the store knows.
+/// Tells a page how far the newest run has come, as it comes: server-sent events `progress` (a line in words) and
+/// `count` (articles done and known of, in plain digits) until `ended`. Whichever server makes the
+/// editions, the store knows.
 @RestController
 class RunEvents {
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -35,9 +37,9 @@ class RunEvents {
         try {
             RunLog log = newest(say);
             while (log.isUnderWay()) {
-                emitter.send(SseEmitter.event()
-                        .name("progress")
-                        .data(log.line(log.runs().getFirst())));
+                Run run = log.runs().getFirst();
+                emitter.send(SseEmitter.event().name("progress").data(log.line(run)));
+                emitter.send(SseEmitter.event().name("count").data(run.done() + " " + run.expected()));
                 Thread.sleep(PAUSE);
                 log = newest(say);
             }
