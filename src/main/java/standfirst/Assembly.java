@@ -80,6 +80,10 @@ import standfirst.newsletter.SignedLinks;
 import standfirst.newsletter.Signer;
 import standfirst.newsletter.Subscriptions;
 import standfirst.newsletter.Suppressions;
+import standfirst.onnx.Entailment;
+import standfirst.onnx.EntailmentVerifier;
+import standfirst.onnx.Shelf;
+import standfirst.onnx.Task;
 import standfirst.staff.Accounts;
 import standfirst.staff.Acts;
 import standfirst.staff.Passwords;
@@ -118,7 +122,8 @@ final class Assembly implements Desk, AutoCloseable {
     private final Supplier<Segmenter> segmenter = Once.of(Segmenter::new);
     private final Supplier<ArticleReader> reader =
             Once.of(() -> new ArticleReader(new Extractor(), languages(), segmenter()));
-    private final Supplier<Verifier> verifier = Once.of(() -> new StandingAlone(new CoverVerifier()));
+    private final Supplier<Shelf> shelf;
+    private final Supplier<Verifier> verifier = Once.of(() -> secondOpinion(new StandingAlone(new CoverVerifier())));
     private final Supplier<Bookkeeper> bookkeeper;
     private final Supplier<Models> models;
     private final Supplier<Prompts> prompts;
@@ -142,6 +147,7 @@ final class Assembly implements Desk, AutoCloseable {
         this.home = home;
         this.names = names;
         this.settings = Once.of(() -> SettingsFile.read(home));
+        this.shelf = Once.of(() -> new Shelf(home.orElse(Path.of("")).resolve("models")));
         this.bookkeeper = Once.of(() -> new Bookkeeper(() -> books, settings().budget(), clock.withZone(zone())));
         this.models = Once.of(this::configured);
         this.prompts = Once.of(() -> beside("prompts").map(Prompts::in).orElseGet(Prompts::bundled));
@@ -222,6 +228,23 @@ final class Assembly implements Desk, AutoCloseable {
         return verifier.get();
     }
 
+    /// Of the operator's own model, if there is one; it is loaded when a point is first in doubt.
+    private Verifier secondOpinion(Verifier rules) {
+        return shelf.get()
+                .of(Task.ENTAILMENT)
+                .map(model -> rules.then(new EntailmentVerifier(Once.of(() -> {
+                    Entailment entailment = Entailment.of(model);
+                    open.add(entailment::close);
+                    return entailment;
+                }))))
+                .orElse(rules);
+    }
+
+    @Override
+    public Shelf localModels() {
+        return shelf.get();
+    }
+
     @Override
     public Verifier verifier(LocalDate day) {
         return model(Role.JUDGE)
@@ -232,12 +255,12 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public Verifier verifier(Locale ofPoints) {
         CoverVerifier cover = new CoverVerifier();
-        return (points, article) -> {
+        return secondOpinion((points, article) -> {
             Copy copy = Copy.of(article);
             return points.stream()
                     .map(point -> cover.check(point.text(), ofPoints, copy).of(point))
                     .toList();
-        };
+        });
     }
 
     @Override

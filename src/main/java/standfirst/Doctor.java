@@ -27,6 +27,7 @@ import standfirst.mail.NameSystem;
 import standfirst.mail.SenderCheck;
 import standfirst.mail.smtp.SmtpMailer;
 import standfirst.mail.smtp.SmtpSettings;
+import standfirst.onnx.LocalModel;
 
 /// Looks over what the program needs, part by part, and says what to do about each that is not well.
 final class Doctor {
@@ -145,6 +146,11 @@ final class Doctor {
     }
 
     private void models() {
+        for (LocalModel model : assembly.localModels().all())
+            found.add(model.problem()
+                    .map(problem ->
+                            wrong("model " + model.task().word(), problem, "add it anew: standfirst models add"))
+                    .orElseGet(() -> well("model " + model.task().word(), model.source() + " runs here")));
         if (assembly.models().byName().isEmpty()) {
             found.add(well("models", "none is set: points are sentences of the articles, and nothing costs anything"));
             return;

@@ -73,6 +73,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void localModelsAreKnownInOneRoom() {
+        onlyIn("standfirst.onnx..", "ai.onnxruntime..", "ai.djl..");
+    }
+
+    @Test
     void sqlIsKnownInOneRoom() {
         onlyIn("standfirst.store..", "java.sql..", "org.springframework.jdbc..");
     }

@@ -37,6 +37,7 @@ import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.newsletter.Sending;
 import standfirst.newsletter.Subscriptions;
+import standfirst.onnx.Shelf;
 import standfirst.staff.Accounts;
 import standfirst.store.Holdings;
 import standfirst.translation.Draft;
@@ -86,6 +87,9 @@ public interface Desk {
     Translator translator(LocalDate day);
 
     Models models();
+
+    /// The operator's own models, which run here.
+    Shelf localModels();
 
     Prompts prompts();
 

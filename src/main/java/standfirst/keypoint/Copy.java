@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import standfirst.article.Article;
 import standfirst.article.Moment;
 import standfirst.article.Segmenter;
@@ -113,6 +114,11 @@ public final class Copy {
     /// Whether no space shows where words end.
     boolean isUnspaced() {
         return UNSPACED.contains(language.getLanguage());
+    }
+
+    /// All its sentences, as they would be quoted.
+    public List<Evidence> sentences() {
+        return IntStream.range(0, lines.size()).mapToObj(this::evidence).toList();
     }
 
     Evidence evidence(int number) {
