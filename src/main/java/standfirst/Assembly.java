@@ -40,6 +40,7 @@ import standfirst.edition.Editions;
 import standfirst.edition.Editor;
 import standfirst.edition.EditorInChief;
 import standfirst.edition.Gatherer;
+import standfirst.edition.Meaning;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
 import standfirst.edition.Release;
@@ -80,6 +81,7 @@ import standfirst.newsletter.SignedLinks;
 import standfirst.newsletter.Signer;
 import standfirst.newsletter.Subscriptions;
 import standfirst.newsletter.Suppressions;
+import standfirst.onnx.Embedding;
 import standfirst.onnx.Entailment;
 import standfirst.onnx.EntailmentVerifier;
 import standfirst.onnx.Shelf;
@@ -124,6 +126,7 @@ final class Assembly implements Desk, AutoCloseable {
             Once.of(() -> new ArticleReader(new Extractor(), languages(), segmenter()));
     private final Supplier<Shelf> shelf;
     private final Supplier<Verifier> verifier = Once.of(() -> secondOpinion(new StandingAlone(new CoverVerifier())));
+    private final Supplier<Optional<Meaning>> meaning = Once.of(this::meaning);
     private final Supplier<Bookkeeper> bookkeeper;
     private final Supplier<Models> models;
     private final Supplier<Prompts> prompts;
@@ -309,7 +312,20 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Editor editor(int storiesOfASection) {
-        return new Editor(new Gatherer(), storiesOfASection, clock);
+        return new Editor(gatherer(), storiesOfASection, clock);
+    }
+
+    @Override
+    public Gatherer gatherer() {
+        return new Gatherer(meaning.get());
+    }
+
+    private Optional<Meaning> meaning() {
+        return shelf.get().of(Task.EMBEDDING).map(model -> {
+            Embedding embedding = Embedding.of(model);
+            open.add(embedding::close);
+            return embedding;
+        });
     }
 
     @Override

@@ -20,6 +20,7 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Editor;
 import standfirst.edition.EditorInChief;
+import standfirst.edition.Gatherer;
 import standfirst.edition.Manuscripts;
 import standfirst.edition.Publishing;
 import standfirst.edition.Rechecker;
@@ -97,6 +98,9 @@ public interface Desk {
     Bookkeeper bookkeeper();
 
     Editor editor(int storiesOfASection);
+
+    /// Who finds the articles of one event, across languages by a local model where there is one.
+    Gatherer gatherer();
 
     /// Who takes back what a day's editions should not have said.
     Corrector corrector(LocalDate day);

@@ -131,7 +131,7 @@ final class ModelsCommand implements Callable<Integer> {
                             names = "--threshold",
                             paramLabel = "PART",
                             description = "entailment: the probability from which a claim is taken for said (0.8);"
-                                    + " embedding: the cosine from which two articles tell the same (0.86).")
+                                    + " embedding: the cosine from which two articles may tell the same (0.84).")
                     @Nullable
                     Double threshold,
             @Option(

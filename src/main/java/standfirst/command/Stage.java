@@ -26,7 +26,7 @@ sealed interface Stage {
                     case "check" -> new Each(stages::check);
                     case "section" -> new Each(stages::section);
                     case "translate-check" -> new Each(stages::translateCheck);
-                    case "gather" -> new Together(stages::leaf);
+                    case "gather" -> new Together(stages::leaf, desk.gatherer());
                     default -> null;
                 });
     }
@@ -58,7 +58,7 @@ sealed interface Stage {
     }
 
     /// Stories are told apart only once all articles are known; ids of stories count from `s0`.
-    record Together(Function<JsonNode, Leaf> read) implements Stage {
+    record Together(Function<JsonNode, Leaf> read, Gatherer gatherer) implements Stage {
         List<String> lines(List<String> in) {
             List<Object> records = new ArrayList<>();
             for (String line : in) records.add(orError(line, read::apply));
@@ -66,7 +66,7 @@ sealed interface Stage {
                     .filter(Leaf.class::isInstance)
                     .map(Leaf.class::cast)
                     .toList();
-            int[] story = new Gatherer().gather(leaves);
+            int[] story = gatherer.gather(leaves);
             List<String> out = new ArrayList<>();
             int next = 0;
             for (Object record : records)

@@ -2,12 +2,13 @@ package standfirst.onnx;
 
 import java.util.ArrayList;
 import java.util.List;
+import standfirst.edition.Meaning;
 import standfirst.onnx.Encoder.Output;
 
 /// Texts as vectors of length 1, near each other when they mean the same, whatever their languages. The mean over the
 /// tokens is taken where the model gives one vector for each (as its authors do for multilingual E5; Wang et al.,
 /// 2024).
-public final class Embedding implements AutoCloseable {
+public final class Embedding implements Meaning, AutoCloseable {
     private static final int BATCH = 16;
 
     private final Encoder encoder;
@@ -22,10 +23,12 @@ public final class Embedding implements AutoCloseable {
         return new Embedding(model.encoder(), model);
     }
 
+    @Override
     public double threshold() {
         return model.threshold();
     }
 
+    @Override
     public List<float[]> of(List<String> texts) {
         List<float[]> vectors = new ArrayList<>(texts.size());
         for (int from = 0; from < texts.size(); from += BATCH) {

@@ -26,8 +26,9 @@ public final class Shelf {
     /// Chosen, not measured: it is for the operator to measure with the model that they add.
     private static final double ENTAILED = 0.8;
 
-    /// The cosine from which on two articles of different languages tell the same event; see [Nearness].
-    private static final double ALIKE = 0.86;
+    /// The cosine from which on two articles of different languages may tell the same event. With multilingual-e5-small
+    /// the same news document had more than .84 between 95 % of the pairs of twelve languages.
+    private static final double ALIKE = 0.84;
 
     private static final String CONFIG = "config.json";
 

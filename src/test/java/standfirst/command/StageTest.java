@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import standfirst.edition.Gatherer;
 import standfirst.edition.Leaf;
 import standfirst.language.Language;
 
@@ -31,12 +32,14 @@ class StageTest {
 
     @Test
     void gatheredLinesKeepTheirOrderAroundABadOne() {
-        Stage.Together gather = new Stage.Together(record -> new Leaf(
-                Field.id(record),
-                "",
-                Field.text(record, "text"),
-                Language.of("en"),
-                Field.moment(record, "published")));
+        Stage.Together gather = new Stage.Together(
+                record -> new Leaf(
+                        Field.id(record),
+                        "",
+                        Field.text(record, "text"),
+                        Language.of("en"),
+                        Field.moment(record, "published")),
+                new Gatherer());
 
         List<String> out = gather.lines(List.of(
                 "{\"id\":\"a\",\"text\":\"The ferry Halden Star caught fire off Torvik.\"}",
