@@ -15,7 +15,7 @@ import standfirst.article.Sentence;
 /// date, name or turn of meaning, is missing from them.
 public final class CoverVerifier implements Verifier {
     /// As it stands in an edition's provenance; a change that decides otherwise counts the version up.
-    public static final Check CHECK = new Check("cover", "2");
+    public static final Check CHECK = new Check("cover", "3");
 
     /// From this score on a claim is grounded, and from the lower one on it is doubtful; chosen on the open pairs,
     /// where

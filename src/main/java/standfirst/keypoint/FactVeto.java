@@ -2,6 +2,7 @@ package standfirst.keypoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import standfirst.language.Day;
 import standfirst.language.Token;
 
 /// Every number and date of the claim stands in the source, and with what the claim says of it: in the sentence that
@@ -22,6 +23,8 @@ final class FactVeto implements Veto {
             String told = compared.claim().text().substring(fact.start(), fact.end());
             Reason reason = fact.kind() == Piece.Kind.DATE ? Reason.DATE : Reason.NUMBER;
             if (!stands(fact)) objections.add(Objection.certain(reason, "The source does not say “" + told + "”."));
+            else if (isAnotherDate(fact, compared))
+                objections.add(Objection.certain(Reason.DATE, "The source says “" + told + "” of something else."));
             else if (!standsBeside(fact, compared) && isAmongStrangers(fact, compared) && !isPair(fact, compared))
                 objections.add(new Objection(
                         Reason.MERGED,
@@ -72,9 +75,43 @@ final class FactVeto implements Veto {
     /// The sentence that the claim is nearest to has another fact of this kind in its place.
     private static boolean isAmongOthers(Piece fact, Comparison compared) {
         Line main = compared.main();
-        return fact.kind() == Piece.Kind.NUMBER
-                && !main.numbers().isEmpty()
-                && fact.held()[compared.cover().lines().getFirst()] == 0;
+        if (fact.held()[compared.cover().lines().getFirst()] > 0) return false;
+        return fact.kind() == Piece.Kind.NUMBER && !main.numbers().isEmpty();
+    }
+
+    /// The sentence that holds most of the date's clause names another day, month or year, of the same exactness, that
+    /// the
+    /// claim does not name.
+    private static boolean isAnotherDate(Piece fact, Comparison compared) {
+        if (fact.kind() != Piece.Kind.DATE) return false;
+        List<Piece> words = clause(fact, compared);
+        int home = 0;
+        double beside = 0;
+        for (int line = 0; line < fact.held().length; line++) {
+            if (Cover.held(words, line) > Cover.held(words, home)) home = line;
+            if (fact.held()[line] > 0) beside = Math.max(beside, Cover.held(words, line));
+        }
+        if (beside >= NEARLY * Cover.held(words, home)) return false;
+        double all = words.stream().mapToDouble(Piece::weight).sum();
+        if (Cover.held(words, home) < NEARLY * all) return false;
+        List<Day> claimed = compared.claim().days();
+        List<Day> said = compared.copy().lines().get(home).days();
+        return claimed.stream()
+                .filter(day -> day.start() == fact.start())
+                .anyMatch(mine -> said.stream()
+                        .anyMatch(other -> isAsExact(mine, other)
+                                && claimed.stream()
+                                        .noneMatch(day -> day.follows(
+                                                other, compared.copy().published()))));
+    }
+
+    private static boolean isAsExact(Day one, Day other) {
+        return one.distance().isEmpty()
+                && other.distance().isEmpty()
+                && one.weekday() > 0 == other.weekday() > 0
+                && one.day() > 0 == other.day() > 0
+                && one.month() > 0 == other.month() > 0
+                && (one.day() > 0 || one.month() > 0 || one.year() > 0 == other.year() > 0);
     }
 
     private static boolean standsBeside(Piece fact, Comparison compared) {

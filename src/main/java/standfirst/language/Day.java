@@ -41,13 +41,16 @@ public record Day(
         }
     }
 
+    private static final Set<Integer> WEEKEND = Set.of(6, 7);
+
     /// How many months a date without a year may be away.
     private static final int NEAR = 7;
 
     /// Whether a text written on `published` that names `source` may be told with this date: the same, or less exact.
     public boolean follows(Day source, Optional<LocalDate> published) {
         if (saysNoMoreThan(source)) return true;
-        if (published.isEmpty()) return false;
+        boolean severalDays = until > 0 && !week().equals(WEEKEND);
+        if (published.isEmpty() || severalDays) return false;
         List<Span> told = source.spans(published.get());
         return spans(published.get()).stream().anyMatch(mine -> told.stream().anyMatch(mine::covers));
     }
@@ -60,10 +63,13 @@ public record Day(
                 && (distance.isEmpty() || distance.equals(source.distance));
     }
 
-    /// Wednesday is one of Monday to Friday; what is so on Sunday may be said of the weekend.
+    /// Wednesday is one of Monday to Friday, and what is so on Sunday may be said of the weekend; but from Tuesday is
+    /// not
+    /// from Monday.
     private boolean hasWeekdayOf(Day source) {
         if (source.weekday == 0) return false;
-        return source.week().containsAll(week()) || until > 0 && week().containsAll(source.week());
+        if (until == 0) return source.week().contains(weekday);
+        return week().equals(source.week()) || week().equals(WEEKEND) && WEEKEND.containsAll(source.week());
     }
 
     private Set<Integer> week() {

@@ -48,13 +48,15 @@ public final class Numbers {
 
     /// The same, when the lexicon's phrases of the text are found already.
     public List<Quantity> find(Folded text, List<Lexicon.Hit> hits) {
-        List<Quantity> found = new ArrayList<>();
+        List<Quantity> phones = PhoneNumbers.find(text);
+        List<Quantity> found = new ArrayList<>(phones);
         int from = 0;
-        for (Sum sum : sums(parts(text, hits), text)) {
+        for (Sum sum : sums(parts(text, hits, phones), text)) {
             Quantity quantity = quantity(sum, text, hits, from);
             found.add(quantity);
             from = quantity.end();
         }
+        found.sort(Comparator.comparingInt(Quantity::start));
         return found;
     }
 
@@ -81,11 +83,13 @@ public final class Numbers {
         MORE
     }
 
-    private List<Part> parts(Folded text, List<Lexicon.Hit> hits) {
+    private List<Part> parts(Folded text, List<Lexicon.Hit> hits, List<Quantity> phones) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
-            if (covered("part", i, hits)) continue;
+            int at = i;
+            if (covered("part", i, hits) || phones.stream().anyMatch(phone -> phone.start() <= at && at < phone.end()))
+                continue;
             if (Character.isDigit(c)) {
                 Digits.Number read = digits.time(text, i);
                 @Nullable Part part = CjkNumerals.isFraction(text, read.end()) ? fraction(text, read, i) : null;
@@ -307,7 +311,7 @@ public final class Numbers {
             if (half != null && half.kind().equals("clock")) after = half;
         }
         if (after != null && after.kind().equals("clock") && !unit.equals(Quantity.PART)) {
-            value = afternoon(value, unit, after.value());
+            value = afternoon(unit.equals("clock") ? value : minutes(value, sum), after.value());
             unit = "clock";
             end = after.end();
         } else if (after != null && after.value().equals("tenth")) {
@@ -323,7 +327,7 @@ public final class Numbers {
         if (before != null) start = before.start();
         if (unit.equals("clock")) {
             Lexicon.@Nullable Hit half = halfBefore(text, start, hits);
-            if (half != null) value = afternoon(value, "clock", half.value());
+            if (half != null) value = afternoon(value, half.value());
         }
         return new Quantity(value, unit, near(text, start, end, from, hits), sum.digits(), start, end);
     }
@@ -335,18 +339,17 @@ public final class Numbers {
         return null;
     }
 
-    /// "5 p.m." and "5:30 p.m." in minutes since midnight.
-    private static double afternoon(double value, String unit, String half) {
-        double minutes = unit.equals("clock") ? value : clockMinutes(value);
+    /// "5 p.m." and "5:30 p.m.", in minutes since midnight.
+    private static double afternoon(double minutes, String half) {
         boolean late = half.equals("pm") && minutes < 720;
         boolean midnight = half.equals("am") && minutes >= 720 && minutes < 780;
         return late ? minutes + 720 : midnight ? minutes - 720 : minutes;
     }
 
-    /// "17.30 Uhr" was read as a decimal number.
-    private static double clockMinutes(double value) {
+    /// Hours in minutes: "17.30 Uhr" was read as a decimal number, साढ़े सात as seven and a half.
+    private static double minutes(double value, Sum sum) {
         double hours = Math.floor(value);
-        return hours * 60 + Math.round((value - hours) * 100);
+        return hours * 60 + Math.round((value - hours) * (sum.digits().isEmpty() ? 60 : 100));
     }
 
     /// The longest that follows; after a fraction an article may stand between: "half an hour".

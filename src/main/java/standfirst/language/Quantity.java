@@ -1,8 +1,10 @@
 package standfirst.language;
 
 import java.util.List;
+import java.util.Locale;
 
-/// A number in a text with what it counts: `unit` is empty, `%`, `clock` (minutes since midnight), `ordinal`, a
+/// A number in a text with what it counts: `unit` is empty, `%`, `clock` (minutes since midnight), `ordinal`, `phone`,
+/// a
 /// currency's ISO code, or a measure (`km`, `kg`, `day` …). Offsets are UTF-16 code units and take in the unit.
 public record Quantity(double value, String unit, Near near, String digits, int start, int end) {
     /// What the words before a number make of it.
@@ -33,6 +35,15 @@ public record Quantity(double value, String unit, Near near, String digits, int 
 
     private static final double HOURS = 12;
 
+    /// Letters of a currency's code (ISO 4217).
+    private static final int CURRENCY = 3;
+
+    /// Minutes by which "about seven" may be off; nothing else rounds an hour, and least of all "until".
+    private static final double ABOUT_AN_HOUR = 15;
+
+    /// Numbers of so many digits that count are rounded to fewer of them.
+    private static final int EXACT_DIGITS = 3;
+
     /// The same number of the same thing, however written. A unit that only one side names does not tell them apart,
     /// save the percent sign.
     public boolean equals(Quantity other, boolean sameLanguage) {
@@ -61,7 +72,8 @@ public record Quantity(double value, String unit, Near near, String digits, int 
     public boolean follows(Quantity source, boolean sameLanguage) {
         if (equals(source, sameLanguage)) return near == source.near || !opposes(source);
         if (isShare() && source.isShare() && !unit.equals(source.unit)) return Share.same(this, source);
-        if (!sameKind(source) || source.value == 0) return false;
+        if (!sameKind(source) || source.value == 0 || unit.equals(PhoneNumbers.UNIT)) return false;
+        if (unit.equals("clock")) return near == Near.ABOUT && Math.abs(value - source.value) <= ABOUT_AN_HOUR;
         double off = Math.abs(value - source.value) / Math.abs(source.value);
         double bound = significant(value) == 1 ? BOUND : ROUNDING;
         return switch (near) {
@@ -75,6 +87,10 @@ public record Quantity(double value, String unit, Near near, String digits, int 
     /// "a third", "33 percent", "cut in half".
     boolean isShare() {
         return unit.equals(PART) || unit.equals("%") || unit.equals(TIMES) && value < 1;
+    }
+
+    boolean isMoney() {
+        return unit.length() == CURRENCY && unit.equals(unit.toUpperCase(Locale.ROOT));
     }
 
     /// A share in percent; 0 when this is none.
@@ -96,7 +112,10 @@ public record Quantity(double value, String unit, Near near, String digits, int 
 
     /// Whether the number alone is not the same: "twice" is not "2", while "three times" may be "3".
     private boolean isBare() {
-        return isShare() || unit.equals("clock") || unit.equals(TIMES) && (value < 3 || value != Math.rint(value));
+        return isShare()
+                || unit.equals("clock")
+                || unit.equals(PhoneNumbers.UNIT)
+                || unit.equals(TIMES) && (value < 3 || value != Math.rint(value));
     }
 
     /// Whether two units measure the same, so that one stands for the other only by mistake or by conversion.
@@ -117,7 +136,8 @@ public record Quantity(double value, String unit, Near near, String digits, int 
     }
 
     private boolean isRounderThan(Quantity source) {
-        return significant(value) <= significant(source.value);
+        int kept = significant(value);
+        return kept < significant(source.value) || kept < EXACT_DIGITS && kept == significant(source.value);
     }
 
     private boolean isRoundingOf(Quantity source) {

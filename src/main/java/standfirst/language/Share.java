@@ -15,6 +15,9 @@ final class Share {
     /// Smaller sums and differences are found in any sentence by chance.
     private static final double LEAST = 20;
 
+    /// Nobody adds up the prices of a list.
+    private static final double LEAST_MONEY = 1000;
+
     private Share() {}
 
     static boolean same(Quantity claimed, Quantity said) {
@@ -40,20 +43,23 @@ final class Share {
                 if (rest.isShare() && Math.abs(claimed.percent() + rest.percent() - WHOLE) < EXACT) return true;
         for (Quantity a : said)
             for (Quantity b : said)
-                if (a != b && a.unit().equals(b.unit()) && !isTime(a) && worksOut(claimed, a.value(), b.value()))
+                if (a != b && a.unit().equals(b.unit()) && !isPlace(a) && worksOut(claimed, a.value(), b.value()))
                     return true;
         return false;
     }
 
-    private static boolean isTime(Quantity number) {
-        return number.unit().equals("clock") || number.unit().equals("ordinal");
+    private static boolean isPlace(Quantity number) {
+        return number.unit().equals("clock")
+                || number.unit().equals("ordinal")
+                || number.unit().equals(PhoneNumbers.UNIT);
     }
 
     private static boolean worksOut(Quantity claimed, double a, double b) {
         if (claimed.isShare()) return a < b && near(claimed.percent(), 100 * a / b, claimed.near());
         if (claimed.unit().equals(Quantity.TIMES))
             return a > b && b > 0 && near(claimed.value(), a / b, claimed.near());
-        boolean large = claimed.value() >= LEAST && claimed.near() == Quantity.Near.EXACTLY;
+        double least = claimed.isMoney() ? LEAST_MONEY : LEAST;
+        boolean large = claimed.value() >= least && claimed.near() == Quantity.Near.EXACTLY;
         return large && (Quantity.close(claimed.value(), a + b, 1e-9) || Quantity.close(claimed.value(), a - b, 1e-9));
     }
 }

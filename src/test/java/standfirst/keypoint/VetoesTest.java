@@ -29,6 +29,13 @@ class VetoesTest {
             de | DATE        | Die Fähre sank gestern vor Marlow.                                   | Die Fähre sank am Dienstag vor Marlow.              | Die Fähre sank am Montag vor Marlow.
             es | DATE        | El ferri se hundió ayer frente a Marlow.                             | El ferri se hundió el martes frente a Marlow.       | El ferri se hundió el lunes frente a Marlow.
             ja | DATE        | フェリーは昨日、マーロウ沖で沈没した。                                   | フェリーは5月12日、マーロウ沖で沈没した。               | フェリーは5月11日、マーロウ沖で沈没した。
+            en | DATE        | The tour starts each Saturday at 11 am. The museum is open from Tuesday to Sunday. | The tour starts at 11 am each Saturday. | The tour starts at 11 am each Sunday.
+            de | DATE        | Das Bad ist von Dienstag bis Sonntag geöffnet, sagte die Leiterin.     | Geöffnet ist das Bad von Dienstag bis Sonntag.      | Geöffnet ist das Bad von Mittwoch bis Sonntag.
+            ru | DATE        | Каток работает по понедельникам с 15:00. Откроется он во вторник.     | По понедельникам каток работает с 15:00.            | По вторникам каток работает с 15:00.
+            ja | DATE        | 教室は毎週木曜の午後に開く。プールは火曜から日曜まで営業する。             | 教室は毎週木曜の午後だ。                               | 教室は毎週金曜の午後だ。
+            de | NUMBER      | Das Bad ist täglich bis 20 Uhr geöffnet.                             | Geöffnet ist das Bad bis 20 Uhr.                    | Geöffnet ist das Bad bis 21 Uhr.
+            en | NUMBER      | Tours can be booked on 0555 014 7326, the museum said.               | Book tours on 0555 014 7326.                        | Book tours on 0555 014 7362.
+            zh | NUMBER      | 年卡每张60元，学生20元。                                               | 年卡60元一张。                                        | 年卡80元一张。
             en | NAME        | Mayor Ines Talbot opened the bridge in Marlow.                       | Ines Talbot opened the Marlow bridge.               | Ines Harding opened the Marlow bridge.
             de | NAME        | Bürgermeisterin Ines Talbot eröffnete die Brücke.                    | Die Brücke eröffnete Ines Talbot.                   | Die Brücke eröffnete Ines Harding.
             ru | NAME        | Мост в Марлове открыла мэр Инес Талбот.                              | Мост открыла мэр Инес Талбот.                       | Мост открыла мэр Инес Хардинг.

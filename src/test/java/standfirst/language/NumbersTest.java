@@ -51,6 +51,13 @@ class NumbersTest {
             ko | 2만5000원, 다섯 명                     | 25000 KRW;5
             id | dua puluh lima orang, 2,5 juta rupiah  | 25;2500000 IDR
             vi | 2,5 triệu đồng, hai mươi lăm người     | 2500000 VND;25
+            en | call 0555 014 7326 by 5 p.m.           | 5550147326 phone;1020 clock
+            de | unter 05555/48 17 20                   | 5555481720 phone
+            pt | ligar para (55) 5550-2214              | 5555502214 phone
+            ru | по телефону 555-40-19                  | 5554019 phone
+            ar | على الرقم ٠٥٥٥-٢٠٩١                     | 5552091 phone
+            en | from 2019-2020, a 12-10 win            | 2019;2020;12;10
+            hi | शाम साढ़े सात बजे                        | 1170 clock
             """)
     void readsNumbersWithWhatTheyCount(String language, String text, String expected) {
         assertEquals(expected, found(language, text));
