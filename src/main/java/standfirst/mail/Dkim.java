@@ -2,8 +2,8 @@ package standfirst.mail;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyFactory;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.apache.james.jdkim.DKIMSigner;
+import org.apache.james.jdkim.api.BodyHasher;
 import org.apache.james.jdkim.exceptions.FailException;
 
 /// Signs messages for a domain (RFC 6376), so that a mailbox provider knows whose they are. The links to unsubscribe
@@ -93,8 +94,14 @@ public final class Dkim {
     /// The message with its signature before it.
     public byte[] sign(byte[] message, Instant when) {
         try {
-            DKIMSigner signer = new DKIMSigner(template.formatted(when.getEpochSecond()), key);
-            byte[] signature = (signer.sign(new ByteArrayInputStream(message)) + "\r\n").getBytes(US_ASCII);
+            String dated = template.formatted(when.getEpochSecond());
+            DKIMSigner signer = new DKIMSigner(dated, key);
+            HeadFields head = HeadFields.of(message);
+            BodyHasher body = signer.newBodyHasher(signer.newSignatureRecordTemplate(dated));
+            try (OutputStream out = body.getOutputStream()) {
+                out.write(message, head.body(), message.length - head.body());
+            }
+            byte[] signature = (signer.sign(head, body) + "\r\n").getBytes(US_ASCII);
             byte[] signed = new byte[signature.length + message.length];
             System.arraycopy(signature, 0, signed, 0, signature.length);
             System.arraycopy(message, 0, signed, signature.length, message.length);

@@ -20,7 +20,7 @@ import standfirst.newsletter.Settlement.GivenBack;
 /// prolongs its leases while it lives. Any number of threads may [#work].
 public final class Shift implements AutoCloseable {
     static final Duration LEASE = Duration.ofSeconds(30);
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 25;
 
     private final String worker;
     private final Deliveries deliveries;
