@@ -79,6 +79,7 @@ import standfirst.newsletter.Readership;
 import standfirst.newsletter.Sending;
 import standfirst.newsletter.SignedLinks;
 import standfirst.newsletter.Signer;
+import standfirst.newsletter.Subscribers;
 import standfirst.newsletter.Subscriptions;
 import standfirst.newsletter.Suppressions;
 import standfirst.onnx.Embedding;
@@ -570,6 +571,7 @@ final class Assembly implements Desk, AutoCloseable {
                 .with(Runs.class, database(folder).runs())
                 .with(Acts.class, database(folder).acts())
                 .with(Deliveries.class, database(folder).deliveries())
+                .with(Subscribers.class, store.readership().subscribers())
                 .with(Suppressions.class, store.readership().suppressions())
                 .with(Ledger.class, store.ledger())
                 .with(Bookkeeper.class, bookkeeper())

@@ -2,7 +2,10 @@ package standfirst;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +15,8 @@ import standfirst.edition.Runs;
 import standfirst.mail.ImapInbox;
 import standfirst.mail.ImapSettings;
 import standfirst.newsletter.Crew;
+import standfirst.newsletter.Schedule;
+import standfirst.newsletter.Slot;
 import standfirst.staff.Presses;
 import standfirst.store.Database;
 import standfirst.store.Timetable;
@@ -63,6 +68,14 @@ final class Rota implements Presses, AutoCloseable {
                     inbox.every(),
                     new ImapInbox(inbox, office.mailRoom(assembly.subscriptions(folder)))::empty);
         dispatcher = new Dispatcher(office.sending(), worker).start();
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        List<Slot> hours = settings.digest().at().stream()
+                .map(hour -> new Slot(hour, settings.newsroomZone()))
+                .toList();
+        return Schedule.next(hours, clock.instant());
     }
 
     @Override

@@ -31,6 +31,7 @@ import standfirst.keypoint.Verdict.Grounded;
 import standfirst.llm.Call;
 import standfirst.newsletter.Delivery;
 import standfirst.newsletter.Mailbox;
+import standfirst.newsletter.Settlement;
 import standfirst.newsletter.Suppression;
 import standfirst.staff.Browser;
 import standfirst.staff.Role;
@@ -122,6 +123,39 @@ class NewsroomPageTest {
         assertTrue(desk.select("main script").isEmpty());
         assertTrue(desk.text().contains("2 editions from 11 articles, 1 skipped, 9 s"), desk.text());
         assertFalse(desk.select(".alarms").isEmpty());
+        assertTrue(desk.select("noscript").isEmpty(), "nothing goes on");
+    }
+
+    @Test
+    void theDeskTellsWhatComesNextAndWhatTheDayCost() throws Exception {
+        try (Database database = Database.inFolder(folder)) {
+            database.deliveries()
+                    .settle(
+                            "w",
+                            List.of(new Settlement.Done(
+                                    delivery().id(),
+                                    Delivery.State.REFUSED,
+                                    Newsstand.MADE,
+                                    550,
+                                    "5.1.1 <lena@post.example> is unknown")));
+        }
+        assertTrue(ada.page("/newsroom").select(".figures").text().contains("when asked for"));
+        String sending = ada.page("/newsroom/sending").select("main").text();
+        assertTrue(sending.contains("550 5.1.1 <…> is unknown"), sending);
+        assertFalse(sending.contains("lena@"), sending);
+    }
+
+    @Test
+    void aRunUnderWayIsFollowedWithoutAScript() throws Exception {
+        try (Database database = Database.inFolder(folder)) {
+            database.runs()
+                    .keep(Run.begin("2", "ada", Newsstand.MADE.plusSeconds(60)).at(3, 12, 0));
+        }
+        assertEquals(
+                "5",
+                ada.page("/newsroom")
+                        .select("noscript meta[http-equiv=refresh]")
+                        .attr("content"));
     }
 
     @Test

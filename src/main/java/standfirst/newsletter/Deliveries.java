@@ -62,6 +62,20 @@ public interface Deliveries {
     /// The editions that were sent or are being sent, the newest first.
     List<String> editions(int atMost);
 
+    /// What went wrong last, the newest first: refused, come back, or too late.
+    List<Failed> failed(int atMost);
+
+    /// A mail that did not arrive: to a mailbox of `domain`, and what the server's reply was, as it said it (0 and
+    /// empty:
+    /// nothing was said).
+    record Failed(String edition, String domain, Delivery.State state, Instant at, int code, String said) {
+        /// Without the mail addresses that servers repeat.
+        public String told() {
+            return (state == Delivery.State.REFUSED ? code + " " : "")
+                    + said.replaceAll("[^\\s<>\"(]+@[^\\s<>\")]+", "…");
+        }
+    }
+
     /// What there is to do.
     Queue queue(Instant now);
 

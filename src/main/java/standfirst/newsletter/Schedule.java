@@ -7,8 +7,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When a day's edition is due for a reader: from their own hour of that day until the day ends where they are. An
 /// edition
@@ -49,6 +52,17 @@ public final class Schedule {
         return change != null && change.isGap()
                 ? change.getInstant()
                 : local.atZone(zone).toInstant();
+    }
+
+    /// The first moment after now at which one of these hours comes.
+    public static Optional<Instant> next(Collection<Slot> slots, Instant now) {
+        List<LocalDate> days = Stream.concat(
+                        days(now).stream(), Stream.of(days(now).getLast().plusDays(1)))
+                .toList();
+        return slots.stream()
+                .flatMap(slot -> days.stream().map(day -> window(day, slot).from()))
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /// The days that it can be somewhere on earth, the earliest first.

@@ -1,5 +1,7 @@
 package standfirst.staff;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,8 +18,11 @@ import standfirst.article.Source;
 import standfirst.article.Sources;
 import standfirst.edition.EditorInChief;
 import standfirst.edition.Reports;
+import standfirst.edition.Run;
 import standfirst.edition.Runs;
+import standfirst.llm.Bookkeeper;
 import standfirst.newsletter.Deliveries;
+import standfirst.newsletter.Subscribers;
 
 /// The newsroom's desk: whether the day is well, and what waits for somebody to decide.
 @RestController
@@ -31,6 +36,8 @@ class NewsroomPage {
     private final Runs runs;
     private final Deliveries deliveries;
     private final Sources sources;
+    private final Subscribers subscribers;
+    private final Bookkeeper books;
     private final Presses presses;
     private final Diary diary;
     private final InstantSource clock;
@@ -42,6 +49,8 @@ class NewsroomPage {
             Runs runs,
             Deliveries deliveries,
             Sources sources,
+            Subscribers subscribers,
+            Bookkeeper books,
             Presses presses,
             Diary diary,
             InstantSource clock) {
@@ -51,6 +60,8 @@ class NewsroomPage {
         this.runs = runs;
         this.deliveries = deliveries;
         this.sources = sources;
+        this.subscribers = subscribers;
+        this.books = books;
         this.presses = presses;
         this.diary = diary;
         this.clock = clock;
@@ -58,19 +69,26 @@ class NewsroomPage {
 
     @GetMapping("/newsroom")
     ResponseEntity<byte[]> desk(HttpServletRequest request, @RequestParam Map<String, String> said) {
+        List<Run> newest = runs.newest(RUNS);
         return pages.page(
                 HttpStatus.OK,
                 request,
                 "staff/newsroom.html",
-                say -> Map.of(
-                        "proofs", chief.newest(),
-                        "reports", reports.open(REPORTS),
-                        "log", new RunLog(runs.newest(RUNS), say),
-                        "presses", presses,
-                        "asked", said.containsKey("asked"),
-                        "queue", deliveries.queue(clock.instant()),
-                        "paused", deliveries.paused(),
-                        "resting", resting()));
+                say -> Map.ofEntries(
+                        entry("proofs", chief.newest()),
+                        entry("reports", reports.open(REPORTS)),
+                        entry("log", new RunLog(newest, say)),
+                        entry("unrest", new RunLog(newest, say).isUnderWay()),
+                        entry("presses", presses),
+                        entry("morning", morning()),
+                        entry("asked", said.containsKey("asked")),
+                        entry("queue", deliveries.queue(clock.instant())),
+                        entry("paused", deliveries.paused()),
+                        entry("resting", resting())));
+    }
+
+    private Morning morning() {
+        return Morning.of(presses, subscribers, deliveries, books, clock.instant(), books.today());
     }
 
     private List<Source> resting() {

@@ -1,5 +1,8 @@
 package standfirst.staff;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /// What makes the day's editions when somebody asks for them.
 public interface Presses {
     /// Of a server that only serves.
@@ -17,6 +20,11 @@ public interface Presses {
 
     default boolean isOpen() {
         return true;
+    }
+
+    /// When they are made next without being asked.
+    default Optional<Instant> next() {
+        return Optional.empty();
     }
 
     /// Asks for today's editions, to be begun in a moment by one of the servers that work.

@@ -20,6 +20,7 @@ import standfirst.newsletter.Suppressions;
 class SendingPage {
     private static final int EDITIONS = 30;
     private static final int SUPPRESSED = 30;
+    private static final int FAILED = 30;
     private static final List<Delivery.State> TOLD = List.of(Delivery.State.values());
 
     private final StaffPages pages;
@@ -49,6 +50,7 @@ class SendingPage {
                         "paused", deliveries.paused(),
                         "states", TOLD,
                         "progress", progress,
+                        "failed", deliveries.failed(FAILED),
                         "suppressed", suppressions.newest(SUPPRESSED)));
     }
 

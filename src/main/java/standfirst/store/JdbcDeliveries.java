@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -251,6 +252,24 @@ public final class JdbcDeliveries implements Deliveries {
         return sql.sql("SELECT DISTINCT edition FROM deliveries ORDER BY edition DESC LIMIT ?")
                 .param(atMost)
                 .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public List<Failed> failed(int atMost) {
+        return sql.sql("""
+                        SELECT edition, domain, state, settled, code, said FROM deliveries
+                        WHERE state IN ('REFUSED', 'BOUNCED', 'TOO_LATE') AND settled IS NOT NULL
+                        ORDER BY settled DESC, id LIMIT ?
+                        """)
+                .param(atMost)
+                .query((row, number) -> new Failed(
+                        row.getString("edition"),
+                        row.getString("domain"),
+                        State.valueOf(row.getString("state")),
+                        Instant.parse(row.getString("settled")),
+                        row.getInt("code"),
+                        Objects.requireNonNullElse(row.getString("said"), "")))
                 .list();
     }
 

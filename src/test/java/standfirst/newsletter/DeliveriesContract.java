@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import standfirst.newsletter.Deliveries.Failed;
 import standfirst.newsletter.Deliveries.Lease;
 import standfirst.newsletter.Deliveries.Queue;
 import standfirst.newsletter.Delivery.Got;
@@ -144,6 +145,29 @@ public abstract class DeliveriesContract {
             assertTrue(deliveries.bounced(onDay(day).id(), SEVEN, "5.2.2 full"));
         assertEquals(2, deliveries.bouncesInARow("0000000000000001"));
         assertEquals(0, deliveries.bouncesInARow("0000000000000002"));
+    }
+
+    @Test
+    void whatDidNotArriveIsToldWithTheServersWordsAndWithoutAddresses() {
+        Deliveries deliveries = deliveries();
+        deliveries.enter(List.of(delivery(1), delivery(2), delivery(3)));
+        String said = "5.1.1 <reader1@post.example>: no such user";
+        deliveries.settle(
+                "a",
+                List.of(
+                        new Done(delivery(1).id(), State.REFUSED, SEVEN, 550, said),
+                        delivered(delivery(2), SEVEN),
+                        delivered(delivery(3), SEVEN)));
+        assertTrue(deliveries.bounced(delivery(2).id(), SEVEN.plusSeconds(60), "5.2.2 mailbox full"));
+        List<Failed> failed = deliveries.failed(10);
+        assertEquals(
+                List.of("5.2.2 mailbox full", "550 5.1.1 <…>: no such user"),
+                failed.stream().map(Failed::told).toList());
+        assertEquals(
+                List.of(State.BOUNCED, State.REFUSED),
+                failed.stream().map(Failed::state).toList());
+        assertEquals("post.example", failed.getFirst().domain());
+        assertEquals(failed.subList(0, 1), deliveries.failed(1));
     }
 
     @Test

@@ -32,10 +32,19 @@ public final class InMemoryDeliveries implements Deliveries {
         private int attempts;
         private Optional<Integer> version = Optional.empty();
         private Optional<Instant> dated = Optional.empty();
+        private Optional<Failed> failed = Optional.empty();
 
         private Entry(Delivery delivery) {
             this.delivery = delivery;
             this.free = delivery.due();
+        }
+
+        private void fail(Instant at, int code, String said) {
+            boolean wrong = state == State.REFUSED || state == State.BOUNCED || state == State.TOO_LATE;
+            failed = wrong
+                    ? Optional.of(
+                            new Failed(delivery.edition(), delivery.reader().domain(), state, at, code, said))
+                    : Optional.empty();
         }
     }
 
@@ -98,6 +107,7 @@ public final class InMemoryDeliveries implements Deliveries {
                 when entry.state != State.DELIVERED -> {
                     entry.state = done.state();
                     entry.worker = "";
+                    entry.fail(done.at(), done.code(), done.text());
                 }
                 case Again again
                 when entry.worker.equals(worker) && entry.state == State.WAITING -> {
@@ -144,7 +154,10 @@ public final class InMemoryDeliveries implements Deliveries {
                 .filter(entry -> !entry.delivery.until().isAfter(now))
                 .filter(entry -> entry.worker.isEmpty() || !entry.free.isAfter(now))
                 .toList();
-        late.forEach(entry -> entry.state = State.TOO_LATE);
+        late.forEach(entry -> {
+            entry.state = State.TOO_LATE;
+            entry.fail(now, 0, "");
+        });
         return late.size();
     }
 
@@ -164,6 +177,7 @@ public final class InMemoryDeliveries implements Deliveries {
         Entry entry = entries.get(id);
         if (entry == null || entry.state != State.DELIVERED) return false;
         entry.state = State.BOUNCED;
+        entry.fail(at, 250, said);
         return true;
     }
 
@@ -182,6 +196,15 @@ public final class InMemoryDeliveries implements Deliveries {
                 .sorted(Comparator.comparing((Entry entry) -> entry.delivery.day())
                         .reversed())
                 .map(entry -> new Got(entry.delivery.day(), entry.version.orElseThrow(), entry.dated.orElseThrow()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Failed> failed(int atMost) {
+        return entries.values().stream()
+                .flatMap(entry -> entry.failed.stream())
+                .sorted(Comparator.comparing(Failed::at).reversed())
+                .limit(atMost)
                 .toList();
     }
 

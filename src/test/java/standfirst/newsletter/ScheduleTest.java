@@ -55,6 +55,18 @@ class ScheduleTest {
     }
 
     @Test
+    void theNextHourIsTheFirstThatComesAnywhere() {
+        Instant now = Instant.parse("2026-11-26T05:30:00Z");
+        List<Slot> slots = List.of(
+                new Slot(LocalTime.of(6, 0), ZoneId.of("Europe/Berlin")),
+                new Slot(LocalTime.of(12, 0), ZoneId.of("Asia/Kolkata")),
+                new Slot(LocalTime.of(7, 0), ZoneId.of("America/New_York")));
+        assertEquals(Optional.of(Instant.parse("2026-11-26T06:30:00Z")), Schedule.next(slots, now));
+        assertEquals(Optional.of(Instant.parse("2026-11-27T05:00:00Z")), Schedule.next(slots.subList(0, 1), now));
+        assertEquals(Optional.empty(), Schedule.next(List.of(), now));
+    }
+
+    @Test
     void samoaHadNoThirtiethOfDecember() {
         assertEquals(Optional.empty(), window("2011-12-30", "07:00", "Pacific/Apia"));
         assertTrue(window("2011-12-31", "07:00", "Pacific/Apia").isPresent());
