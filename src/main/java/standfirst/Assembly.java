@@ -68,12 +68,14 @@ import standfirst.llm.PromptedVerifier;
 import standfirst.llm.Prompts;
 import standfirst.llm.Role;
 import standfirst.mail.Dns;
+import standfirst.mail.DraftPost;
 import standfirst.mail.LetterWriter;
 import standfirst.mail.MailRoom;
 import standfirst.mail.NameSystem;
 import standfirst.newsletter.Correspondence;
 import standfirst.newsletter.Deliveries;
 import standfirst.newsletter.Mailer;
+import standfirst.newsletter.Outcome;
 import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.newsletter.Sending;
@@ -439,6 +441,18 @@ final class Assembly implements Desk, AutoCloseable {
     @Override
     public List<Draft> drafts(Edition edition) {
         return Drafts.of(edition, this::glossary);
+    }
+
+    @Override
+    public Map<String, Outcome> handOut(Path folder, List<Edition> editions) {
+        Database store = database(folder);
+        DraftPost post = new DraftPost(
+                press.get().masthead(),
+                settings().mail().from(),
+                settings().mail().signature(),
+                draftFormat(DraftFormats.Name.XLIFF2),
+                postOffice(folder).mailer());
+        return new Handout(store.accounts(), store.handouts(), this::drafts, this::release, post, clock).hand(editions);
     }
 
     @Override

@@ -106,9 +106,19 @@ final class Rota implements Presses, AutoCloseable {
                     done.outcome().summaries().size(),
                     done.outcome().skipped().size(),
                     done.took().toSeconds());
+            handOut(done);
         } catch (RuntimeException failed) {
             book.fail(failed);
             throw failed;
+        }
+    }
+
+    /// The editions are made, whatever becomes of the mail to their translators.
+    private void handOut(Done done) {
+        try {
+            assembly.handOut(folder, done.editions());
+        } catch (RuntimeException failed) {
+            LOG.error("The drafts were not sent to their translators", failed);
         }
     }
 

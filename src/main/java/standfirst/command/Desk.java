@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import standfirst.api.Tokens;
 import standfirst.article.ArticleReader;
@@ -34,6 +35,7 @@ import standfirst.llm.Bookkeeper;
 import standfirst.llm.Ledger;
 import standfirst.llm.Models;
 import standfirst.llm.Prompts;
+import standfirst.newsletter.Outcome;
 import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.newsletter.Sending;
@@ -126,6 +128,11 @@ public interface Desk {
 
     /// What translators are handed of an edition, with the newsroom's glossaries.
     List<Draft> drafts(Edition edition);
+
+    /// Sends drafts to the translators of the editions' languages who have a mailbox and had none of the edition yet;
+    /// what
+    /// became of each, by account and edition.
+    Map<String, Outcome> handOut(Path folder, List<Edition> editions);
 
     /// Whether an edition goes out to readers now, or waits for its translators.
     Release release(Edition edition);

@@ -24,6 +24,7 @@ import standfirst.edition.Editions;
 import standfirst.edition.Receipt;
 import standfirst.language.Language;
 import standfirst.language.Visible;
+import standfirst.newsletter.Outcome;
 import standfirst.translation.Draft;
 import standfirst.translation.Returned;
 
@@ -36,6 +37,7 @@ import standfirst.translation.Returned;
             "  standfirst drafts export --to ar                     the newest day, as XLIFF 2.1, into drafts/",
             "  standfirst drafts export --day 2026-11-24 --format xliff12,html --out to-translate",
             "  standfirst drafts import en-ar.xlf --by 'Salma Rizk'",
+            "  standfirst drafts mail                               to the translators who have an address",
         })
 final class DraftsCommand {
     private final Desk desk;
@@ -99,6 +101,32 @@ final class DraftsCommand {
         if (written.isEmpty()) throw new Cannot("no translator has approved anything yet: there is no TMX to write");
         written.forEach(System.out::println);
         return Exit.DONE;
+    }
+
+    @Command(
+            name = "mail",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Sends a day's drafts to the translators of their languages who have an address ('standfirst users"
+                        + " address'), as XLIFF 2.1.",
+                "",
+                "Each gets those of an edition once; 'serve' does the same after it has made editions."
+            })
+    int mail(
+            @Option(names = "--day", paramLabel = "DAY", description = "Like 2026-11-24 (default: the newest).")
+                    @Nullable
+                    LocalDate day,
+            @Mixin DataFolder data) {
+        Map<String, Outcome> sent =
+                desk.handOut(data.folder, editions(desk.store(data.folder).editions(), day, null));
+        if (sent.isEmpty())
+            System.out.println("nobody waits for drafts: no translator with an address, or all had theirs");
+        sent.forEach((who, outcome) -> System.out.println(who + ": " + (isTaken(outcome) ? "sent" : outcome)));
+        return sent.values().stream().allMatch(DraftsCommand::isTaken) ? Exit.DONE : Exit.CANNOT;
+    }
+
+    private static boolean isTaken(Outcome outcome) {
+        return outcome instanceof Outcome.Delivered;
     }
 
     @Command(

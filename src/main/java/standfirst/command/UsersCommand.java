@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import standfirst.newsletter.Mailbox;
 import standfirst.staff.Account;
 import standfirst.staff.Accounts;
 import standfirst.staff.Passwords;
@@ -26,7 +27,7 @@ import standfirst.staff.Role;
         footerHeading = "%nExamples:%n",
         footer = {
             "  standfirst users add ada --name \"Ada Okafor\" --role newsroom",
-            "  standfirst users add salma --role translator --language ar",
+            "  standfirst users add salma --role translator --language ar --address salma@paper.example",
             "  pass show paper/ada | standfirst users password ada --password-stdin",
             "  standfirst users roles ada --role newsroom,admin",
             "  standfirst users disable ada",
@@ -50,6 +51,9 @@ final class UsersCommand {
             @Option(names = "--name", paramLabel = "TEXT", description = "What colleagues read (default: NAME).")
                     @Nullable
                     String displayName,
+            @Option(names = "--address", paramLabel = "ADDRESS", description = "Where a translator is sent drafts.")
+                    @Nullable
+                    String address,
             @Mixin Rights rights,
             @Mixin NewPassword password,
             @Mixin DataFolder data) {
@@ -59,7 +63,8 @@ final class UsersCommand {
                 rights.roles(),
                 rights.languages(),
                 Optional.empty(),
-                false));
+                false,
+                Optional.ofNullable(address).map(UsersCommand::mailbox)));
         Accounts accounts = accounts(data);
         if (accounts.find(name).isPresent()) throw thereAlready(account);
         if (!accounts.add(account.withPassword(Passwords.usual().hash(password.ask(account.name())))))
@@ -107,6 +112,22 @@ final class UsersCommand {
     int roles(@Parameters(paramLabel = "NAME") String name, @Mixin Rights rights, @Mixin DataFolder data) {
         return change(
                 "changed", accounts(data), name, account -> account.withRoles(rights.roles(), rights.languages()));
+    }
+
+    @Command(
+            name = "address",
+            mixinStandardHelpOptions = true,
+            description = "Says where an account is sent drafts; without ADDRESS, nowhere.")
+    int address(
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "ADDRESS", arity = "0..1") @Nullable String address,
+            @Mixin DataFolder data) {
+        Optional<Mailbox> mailbox = Optional.ofNullable(address).map(UsersCommand::mailbox);
+        return change("changed", accounts(data), name, account -> account.at(mailbox));
+    }
+
+    private static Mailbox mailbox(String typed) {
+        return Mailbox.typed(typed).orElseThrow(() -> new Cannot("'" + typed + "' is no mail address"));
     }
 
     @Command(

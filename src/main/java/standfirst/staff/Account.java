@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import standfirst.newsletter.Mailbox;
 
 /// Somebody who works here. `name` is what one signs in with, `displayName` what colleagues read; `languages` are those
-/// a translator works into. Whoever signs in at an OpenID provider has no password here.
+/// a translator works into, and `mailbox` where drafts are sent. Whoever signs in at an OpenID provider has no password
+/// here.
 public record Account(
         String name,
         String displayName,
         Set<Role> roles,
         List<Locale> languages,
         Optional<String> passwordHash,
-        boolean disabled) {
+        boolean disabled,
+        Optional<Mailbox> mailbox) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+:/-]{0,99}");
 
     private static final int LONGEST_DISPLAY_NAME = 100;
@@ -37,6 +40,17 @@ public record Account(
             throw new IllegalArgumentException("a translator works into at least one language");
     }
 
+    /// Without a mailbox.
+    public Account(
+            String name,
+            String displayName,
+            Set<Role> roles,
+            List<Locale> languages,
+            Optional<String> passwordHash,
+            boolean disabled) {
+        this(name, displayName, roles, languages, passwordHash, disabled, Optional.empty());
+    }
+
     /// Names are compared whatever their case.
     public static String canonical(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
@@ -52,19 +66,23 @@ public record Account(
     }
 
     public Account withPassword(String hash) {
-        return new Account(name, displayName, roles, languages, Optional.of(hash), disabled);
+        return new Account(name, displayName, roles, languages, Optional.of(hash), disabled, mailbox);
     }
 
     public Account withRoles(Set<Role> others, List<Locale> into) {
-        return new Account(name, displayName, others, into, passwordHash, disabled);
+        return new Account(name, displayName, others, into, passwordHash, disabled, mailbox);
     }
 
     public Account called(String other) {
-        return new Account(name, other, roles, languages, passwordHash, disabled);
+        return new Account(name, other, roles, languages, passwordHash, disabled, mailbox);
     }
 
     public Account disabled(boolean so) {
-        return new Account(name, displayName, roles, languages, passwordHash, so);
+        return new Account(name, displayName, roles, languages, passwordHash, so, mailbox);
+    }
+
+    public Account at(Optional<Mailbox> other) {
+        return new Account(name, displayName, roles, languages, passwordHash, disabled, other);
     }
 
     /// Whether somebody who came in with this account is still let in with that one: not after a new password, other

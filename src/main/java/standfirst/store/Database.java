@@ -20,6 +20,7 @@ import standfirst.llm.Books;
 import standfirst.newsletter.PersonalData;
 import standfirst.newsletter.Readership;
 import standfirst.staff.Acts;
+import standfirst.staff.Handouts;
 
 /// The store's one database: a SQLite file, or PostgreSQL. Times are text in UTC, and text sorts by its bytes, on both.
 public final class Database implements AutoCloseable {
@@ -129,6 +130,10 @@ public final class Database implements AutoCloseable {
 
     public Acts acts() {
         return new JdbcActs(this);
+    }
+
+    public Handouts handouts() {
+        return new JdbcHandouts(this);
     }
 
     public Tokens tokens() {

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import standfirst.newsletter.Mailbox;
 import standfirst.staff.Account;
 import standfirst.staff.Accounts;
 import standfirst.staff.Role;
@@ -45,8 +46,8 @@ public final class JdbcAccounts implements Accounts {
     @Override
     public boolean add(Account account) {
         return bound("""
-                INSERT INTO accounts (name, display_name, roles, languages, password_hash, disabled)
-                VALUES (:name, :display_name, :roles, :languages, :password_hash, :disabled)
+                INSERT INTO accounts (name, display_name, roles, languages, password_hash, disabled, mailbox)
+                VALUES (:name, :display_name, :roles, :languages, :password_hash, :disabled, :mailbox)
                 ON CONFLICT (name) DO NOTHING
                 """, account) > 0;
     }
@@ -67,7 +68,7 @@ public final class JdbcAccounts implements Accounts {
     private void update(Account account) {
         bound("""
                 UPDATE accounts SET display_name = :display_name, roles = :roles, languages = :languages,
-                    password_hash = :password_hash, disabled = :disabled
+                    password_hash = :password_hash, disabled = :disabled, mailbox = :mailbox
                 WHERE name = :name
                 """, account);
     }
@@ -82,6 +83,7 @@ public final class JdbcAccounts implements Accounts {
                         account.languages().stream().map(Locale::toLanguageTag).collect(joining(" ")))
                 .param("password_hash", account.passwordHash().orElse(null))
                 .param("disabled", account.disabled() ? 1 : 0)
+                .param("mailbox", account.mailbox().map(Mailbox::address).orElse(null))
                 .update();
     }
 
@@ -92,7 +94,8 @@ public final class JdbcAccounts implements Accounts {
                 words(row.getString("roles")).map(Role::valueOf).collect(toSet()),
                 words(row.getString("languages")).map(Locale::forLanguageTag).toList(),
                 Optional.ofNullable(row.getString("password_hash")),
-                row.getInt("disabled") != 0);
+                row.getInt("disabled") != 0,
+                Optional.ofNullable(row.getString("mailbox")).map(Mailbox::of));
     }
 
     private static Stream<String> words(String text) {
