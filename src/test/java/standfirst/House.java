@@ -34,6 +34,7 @@ import standfirst.newsletter.Readership;
 import standfirst.newsletter.ReturnPaths;
 import standfirst.newsletter.Returns;
 import standfirst.newsletter.Signer;
+import standfirst.newsletter.Subscribers;
 import standfirst.newsletter.Suppressions;
 import standfirst.staff.Accounts;
 import standfirst.staff.Acts;
@@ -64,6 +65,7 @@ final class House {
                 .with(Runs.class, database.runs())
                 .with(Acts.class, database.acts())
                 .with(Deliveries.class, database.deliveries())
+                .with(Subscribers.class, database.readership().subscribers())
                 .with(Suppressions.class, database.readership().suppressions())
                 .with(Ledger.class, database.books(clock).ledger())
                 .with(

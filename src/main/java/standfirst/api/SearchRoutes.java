@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import standfirst.edition.Deadlines;
 import standfirst.edition.EditionJson;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
@@ -24,8 +25,11 @@ class SearchRoutes {
 
     private final Editions published;
 
-    SearchRoutes(Editions published) {
+    private final Deadlines deadlines;
+
+    SearchRoutes(Editions published, Deadlines deadlines) {
         this.published = published;
+        this.deadlines = deadlines;
     }
 
     record Found(LocalDate day, String language, String story, String headline, List<String> points, String address) {
@@ -52,8 +56,18 @@ class SearchRoutes {
         Optional<Locale> asked = language.map(Tag::language);
         return new Pages(page, size)
                 .answer(published.search(words, asked, MOST).stream()
+                        .flatMap(find -> shown(find).stream())
                         .map(Found::of)
                         .toList());
+    }
+
+    /// As readers may see it.
+    private Optional<Find> shown(Find find) {
+        if (!deadlines.holdBack(find.language())) return Optional.of(find);
+        return published
+                .find(find.day(), find.language())
+                .map(deadlines::forReaders)
+                .flatMap(find::in);
     }
 
     @GetMapping("/corrections")

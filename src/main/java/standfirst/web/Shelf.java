@@ -14,7 +14,6 @@ import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
 import standfirst.edition.Place;
-import standfirst.edition.Story;
 import standfirst.language.Language;
 
 /// The editions as readers may see them; those that were just read stay at hand, for the pages of a day are asked for
@@ -78,24 +77,7 @@ class Shelf {
     /// A story that a search found, as readers may see it: the index knows what is kept from them too.
     Optional<Find> shown(Find find) {
         if (!deadlines.holdBack(find.language())) return Optional.of(find);
-        return find(find.day(), find.language())
-                .flatMap(edition -> edition.stories()
-                        .filter(story -> story.id().equals(find.story()))
-                        .findFirst())
-                .map(story -> shown(find, story));
-    }
-
-    private static Find shown(Find find, Story story) {
-        List<String> points =
-                story.said().stream().map(said -> said.point().target()).toList();
-        List<String> fitting = find.points().stream().filter(points::contains).toList();
-        return new Find(
-                find.day(),
-                find.language(),
-                find.story(),
-                find.article(),
-                story.lead().headline().target(),
-                fitting.isEmpty() ? points.stream().limit(1).toList() : fitting);
+        return find(find.day(), find.language()).flatMap(find::in);
     }
 
     /// Of every day, the newest first.
