@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures the check on the labelled sets and on the project's own minimal pairs, or trains its odds.
 #   bench/grounding.sh          prints the tables; PAIRS=src/test/resources/pairs-shut those of another set of pairs
+#   bench/grounding.sh families the sets' table when each family of sets is judged by odds trained without it
 #   bench/grounding.sh train    writes src/main/resources/standfirst/keypoint/odds.tsv anew (only from sets whose licence allows it)
 set -eu
 cd "$(dirname "$0")/.."
@@ -8,9 +9,14 @@ data=../shared/data/grounding
 tool=../shared/tools/grounding_eval.py
 out=target/bench
 mkdir -p "$out"
+train() {
+    java -cp "target/classes:$(cat "$out/classpath")" bench/TrainGrounding.java "$data" src/test/resources/pairs src/test/resources/pairs-more "$@"
+}
+if [ "${1:-}" = train ] || [ "${1:-}" = families ]; then
+    mvn -q -o compile dependency:build-classpath -Dmdep.outputFile="$out/classpath"
+fi
 if [ "${1:-}" = train ]; then
-    mvn -q -o dependency:build-classpath -Dmdep.outputFile="$out/classpath"
-    java -cp "target/classes:$(cat "$out/classpath")" bench/TrainGrounding.java "$data" src/test/resources/pairs src/test/resources/pairs-more > "$out/odds.tsv"
+    train > "$out/odds.tsv"
     cp "$out/odds.tsv" src/main/resources/standfirst/keypoint/odds.tsv
     exit
 fi
@@ -31,6 +37,32 @@ write("pairs", [dict(id=r["id"], pair=r["pair"], dataset="pairs_" + r["lang"], l
                      error_type=r["kind"], source=sources[r["sourceId"]]["text"], published=sources[r["sourceId"]]["published"])
                 for f in sorted(glob.glob(pairs + "/*.jsonl")) for r in map(json.loads, open(f))])
 PYTHON
+if [ "${1:-}" = families ]; then
+    : > "$out/families-out.jsonl"
+    for family in $(ls "$data" | sed -n 's/[_.].*jsonl.gz$//p' | sort -u); do
+        odds="$out/without-$family/standfirst/keypoint"
+        mkdir -p "$odds"
+        case " summedits frank xsumfaith cogensumm summeval wice " in
+            *" $family "*) train --without "$family" > "$odds/odds.tsv" ;;
+            *) cp src/main/resources/standfirst/keypoint/odds.tsv "$odds/" ;;
+        esac
+        python3 -c 'import json, sys
+family, gold, inputs = sys.argv[1:]
+for g, i in zip(open(gold), open(inputs)):
+    if json.loads(g)["dataset"].split("_")[0] == family: sys.stdout.write(i)' "$family" "$out/sets-gold.jsonl" "$out/sets-in.jsonl" |
+            java -Dstandfirst.home=. -cp "$out/without-$family:target/classes:$(cat "$out/classpath")" standfirst.Standfirst stage check >> "$out/families-out.jsonl"
+        echo "judged $family without itself" >&2
+    done
+    python3 - "$out/families-out.jsonl" "$out/families-pred.jsonl" <<'PYTHON'
+import json, sys
+with open(sys.argv[2], "w") as out:
+    for r in map(json.loads, open(sys.argv[1])):
+        if "score" in r:
+            out.write(json.dumps({"id": r["id"], "score": r["score"], "supported": r["grounded"]}) + "\n")
+PYTHON
+    python3 "$tool" --gold "$out/sets-gold.jsonl" --pred "$out/families-pred.jsonl" --dev-gold "$out/sets-gold.jsonl" --dev-pred "$out/families-pred.jsonl"
+    exit
+fi
 for name in sets pairs; do
     ./standfirst stage check < "$out/$name-in.jsonl" > "$out/$name-out.jsonl"
     python3 - "$out/$name-out.jsonl" "$out/$name-pred.jsonl" <<'PYTHON'

@@ -52,7 +52,7 @@ final class Xliff12 implements DraftFormat {
                 "trans-unit",
                 () -> {
                     xml.text("source", unit.text().source());
-                    xml.text("target", unit.translation().orElse(""), state(unit));
+                    unit.translation().ifPresent(target -> xml.text("target", target, state(unit)));
                     notes(xml, copy, unit);
                 },
                 attributes.toArray(String[]::new));
@@ -60,10 +60,7 @@ final class Xliff12 implements DraftFormat {
 
     private static String[] state(Draft.Unit unit) {
         return switch (unit.text().state()) {
-            case ORIGINAL ->
-                unit.translation().isPresent()
-                        ? new String[] {"state", "needs-translation", "state-qualifier", "mt-suggestion"}
-                        : new String[] {"state", "needs-translation"};
+            case ORIGINAL -> new String[] {"state", "needs-translation", "state-qualifier", "mt-suggestion"};
             case MACHINE -> new String[] {"state", "needs-review-translation", "state-qualifier", "mt-suggestion"};
             case REVIEWED -> new String[] {"state", "signed-off"};
         };
