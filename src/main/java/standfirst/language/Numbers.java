@@ -87,19 +87,16 @@ public final class Numbers {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
-            int at = i;
-            if (covered("part", i, hits) || phones.stream().anyMatch(phone -> phone.start() <= at && at < phone.end()))
-                continue;
-            if (Character.isDigit(c)) {
+            boolean digit = Character.isDigit(c);
+            boolean numeral = !digit && characters && CjkNumerals.isNumeral(c);
+            if (!digit && !numeral || isWithin(phones, i) || covered("part", i, hits)) continue;
+            if (digit) {
                 Digits.Number read = digits.time(text, i);
                 @Nullable Part part = CjkNumerals.isFraction(text, read.end()) ? fraction(text, read, i) : null;
                 if (part == null) part = numeral(read, i);
                 if (!afterLetter(text, i)) parts.add(part);
                 i = part.end() - 1;
-            } else if (characters
-                    && CjkNumerals.isNumeral(c)
-                    && !covered("unit-before", i, hits)
-                    && !covered("weekday", i, hits)) {
+            } else if (!covered("unit-before", i, hits) && !covered("weekday", i, hits)) {
                 i = Math.max(i, characters(text, i, parts, covered("unit-before", i - 1, hits)) - 1);
             }
         }
@@ -123,6 +120,11 @@ public final class Numbers {
                 : CjkNumerals.read(text, at, true);
         boolean less = part.end() > at && part.value() < whole.value();
         return less ? new Part(Kind.PART, part.value() / whole.value(), "", start, part.end()) : null;
+    }
+
+    private static boolean isWithin(List<Quantity> phones, int at) {
+        for (Quantity phone : phones) if (phone.start() <= at && at < phone.end()) return true;
+        return false;
     }
 
     private static boolean covered(String kind, int at, List<Lexicon.Hit> hits) {
