@@ -9,8 +9,9 @@ data=../shared/data/grounding
 tool=../shared/tools/grounding_eval.py
 out=target/bench
 mkdir -p "$out"
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java   # of a JDK 25
 train() {
-    java -cp "target/classes:$(cat "$out/classpath")" bench/TrainGrounding.java "$data" src/test/resources/pairs src/test/resources/pairs-more "$@"
+    "$java" -cp "target/classes:$(cat "$out/classpath")" bench/TrainGrounding.java "$data" src/test/resources/pairs src/test/resources/pairs-more "$@"
 }
 if [ "${1:-}" = train ] || [ "${1:-}" = families ]; then
     mvn -q -o compile dependency:build-classpath -Dmdep.outputFile="$out/classpath"
@@ -50,7 +51,7 @@ if [ "${1:-}" = families ]; then
 family, gold, inputs = sys.argv[1:]
 for g, i in zip(open(gold), open(inputs)):
     if json.loads(g)["dataset"].split("_")[0] == family: sys.stdout.write(i)' "$family" "$out/sets-gold.jsonl" "$out/sets-in.jsonl" |
-            java -Dstandfirst.home=. -cp "$out/without-$family:target/classes:$(cat "$out/classpath")" standfirst.Standfirst stage check >> "$out/families-out.jsonl"
+            "$java" -Dstandfirst.home=. -cp "$out/without-$family:target/classes:$(cat "$out/classpath")" standfirst.Standfirst stage check >> "$out/families-out.jsonl"
         echo "judged $family without itself" >&2
     done
     python3 - "$out/families-out.jsonl" "$out/families-pred.jsonl" <<'PYTHON'
