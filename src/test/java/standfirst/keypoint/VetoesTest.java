@@ -29,6 +29,7 @@ class VetoesTest {
             de | DATE        | Die Fähre sank gestern vor Marlow.                                   | Die Fähre sank am Dienstag vor Marlow.              | Die Fähre sank am Montag vor Marlow.
             es | DATE        | El ferri se hundió ayer frente a Marlow.                             | El ferri se hundió el martes frente a Marlow.       | El ferri se hundió el lunes frente a Marlow.
             ja | DATE        | フェリーは昨日、マーロウ沖で沈没した。                                   | フェリーは5月12日、マーロウ沖で沈没した。               | フェリーは5月11日、マーロウ沖で沈没した。
+            ru | NAME        | Тигрицу выпустили в заповедник «Серая Падь».                         | Тигрица выпущена в «Серой Пади».                    | Тигрица выпущена в «Серой Роще».
             en | DATE        | The tour starts each Saturday at 11 am. The museum is open from Tuesday to Sunday. | The tour starts at 11 am each Saturday. | The tour starts at 11 am each Sunday.
             de | DATE        | Das Bad ist von Dienstag bis Sonntag geöffnet, sagte die Leiterin.     | Geöffnet ist das Bad von Dienstag bis Sonntag.      | Geöffnet ist das Bad von Mittwoch bis Sonntag.
             ru | DATE        | Каток работает по понедельникам с 15:00. Откроется он во вторник.     | По понедельникам каток работает с 15:00.            | По вторникам каток работает с 15:00.
