@@ -160,15 +160,21 @@ public final class PromptedCondenser implements Condenser {
         }
     }
 
-    /// Refused points in the form in which a model gives them.
+    /// Refused points in the form in which a model gives them. Always the same letters for the same points: an answer
+    /// to
+    /// them is kept by what was asked.
     private static String answerOf(List<Verdict.Ungrounded> refused) {
-        List<Map<String, Object>> points = refused.stream()
-                .map(r -> Map.<String, Object>of(
-                        "text",
-                        r.point().text(),
-                        "sentences",
-                        r.point().cited().stream().map(n -> n + 1).toList()))
-                .toList();
-        return JsonMapper.shared().writeValueAsString(Map.of("points", points));
+        return JsonMapper.shared()
+                .writeValueAsString(new Said(
+                        refused.stream().map(r -> Said.Point.of(r.point())).toList()));
+    }
+
+    private record Said(List<Point> points) {
+        record Point(String text, List<Integer> sentences) {
+            static Point of(KeyPoint point) {
+                return new Point(
+                        point.text(), point.cited().stream().map(n -> n + 1).toList());
+            }
+        }
     }
 }

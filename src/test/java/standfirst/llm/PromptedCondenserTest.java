@@ -194,7 +194,9 @@ class PromptedCondenserTest {
         try (var server = new LoopbackModel(says(points(COSTS, List.of(2))))) {
             Condensed again = condenser(server).repair(Stories.harbour(), List.of(refused));
             assertEquals(List.of(new KeyPoint(COSTS, List.of(1))), again.points());
-            assertEquals(points("The repairs cost 20 million crowns.", List.of(2)), server.message(0, 2));
+            assertEquals(
+                    "{\"points\":[{\"text\":\"The repairs cost 20 million crowns.\",\"sentences\":[2]}]}",
+                    server.message(0, 2));
             assertTrue(server.message(0, 3)
                     .contains("\"The repairs cost 20 million crowns.\": a number in it is not in the sentences. 20"));
         }
