@@ -24,6 +24,9 @@ class Archive {
     /// are found on the day on which they were told first. A section's page shows as many days.
     private static final int DAYS_BACK = 7;
 
+    /// A story that is not told for so many editions is a new one when it comes again.
+    private static final int EDITIONS_APART = 3;
+
     private static final int CORRECTIONS = 100;
 
     private static final List<Check> CHECKS = List.of(CoverVerifier.CHECK);
@@ -58,7 +61,8 @@ class Archive {
         return switch (address.file()) {
             case Links.FRONT ->
                 Optional.of(Sheet.html(
-                        pages(here, around(edition).after(earlier(edition))).edition(edition)));
+                        pages(here, along(around(edition), edition.day(), edition.language(), edition.stories()))
+                                .edition(edition)));
             case "how.html" ->
                 Optional.of(Sheet.html(pages(here, around(edition)).how(edition, CHECKS)));
             case "corrections.xml" ->
@@ -96,8 +100,11 @@ class Archive {
         List<Edition> day = shelf.languages(Optional.of(edition.day())).stream()
                 .flatMap(language -> shelf.find(edition.day(), language).stream())
                 .toList();
-        Around around = Around.article(day, story, telling.summary().article().id())
-                .after(earlier(edition.day(), edition.language(), Stream.of(story)));
+        Around around = along(
+                Around.article(day, story, telling.summary().article().id()),
+                edition.day(),
+                edition.language(),
+                Stream.of(story));
         return Sheet.html(pages(on(edition.day()), around).article(edition, story, telling));
     }
 
@@ -137,28 +144,38 @@ class Archive {
                 Optional.of(at - 1).filter(i -> i >= 0).map(days::get));
     }
 
-    private Map<String, String> earlier(Edition edition) {
-        return earlier(edition.day(), edition.language(), edition.stories());
+    /// Where stories were told before and go on.
+    private Around along(Around around, LocalDate day, Locale language, Stream<Story> stories) {
+        List<LocalDate> days = shelf.days(language);
+        List<Story> told = stories.toList();
+        return around.told(
+                places(
+                        days.stream().filter(day::isAfter),
+                        language,
+                        told.stream().filter(Story::isUpdate)),
+                places(days.reversed().stream().filter(day::isBefore), language, told.stream()));
     }
 
-    /// Where an earlier edition told the stories that are told on.
-    private Map<String, String> earlier(LocalDate day, Locale language, Stream<Story> stories) {
-        Map<String, String> places = new HashMap<>();
-        for (Story story : stories.filter(Story::isUpdate).toList())
-            story.since()
-                    .filter(day::isAfter)
-                    .flatMap(since -> shelf.find(since, language))
-                    .ifPresent(edition -> places.put(story.id(), place(edition, story)));
+    /// In the nearest of the days that has the story.
+    private Map<String, Around.Place> places(Stream<LocalDate> days, Locale language, Stream<Story> stories) {
+        List<Edition> near = days.limit(EDITIONS_APART)
+                .flatMap(other -> shelf.find(other, language).stream())
+                .toList();
+        Map<String, Around.Place> places = new HashMap<>();
+        stories.forEach(story -> near.stream()
+                .flatMap(edition -> place(edition, story).stream())
+                .findFirst()
+                .ifPresent(place -> places.put(story.id(), place)));
         return places;
     }
 
-    private static String place(Edition edition, Story story) {
-        String folder = "/" + edition.day() + "/" + Links.folder(edition.language());
+    private static Optional<Around.Place> place(Edition edition, Story story) {
         return edition.stories()
                 .filter(other -> other.id().equals(story.id()))
-                .map(other -> folder + Links.path(other.lead().summary().article()))
-                .findFirst()
-                .orElse(folder);
+                .map(other -> "/" + edition.day() + "/" + Links.folder(edition.language())
+                        + Links.path(other.lead().summary().article()))
+                .map(path -> new Around.Place(edition.day(), path))
+                .findFirst();
     }
 
     private PageRenderer pages(Masthead here, Around around) {

@@ -16,18 +16,23 @@ import standfirst.translation.Translation;
 /// @param languages where the same is told in other languages: the file below each language's folder
 /// @param before the day before with an edition in this language
 /// @param after the day after it
-/// @param earlier where the stories were told that this edition goes on with, by their ids: a path from the server's
-/// root
+/// @param earlier where the stories were told last that this edition goes on with, by their ids
+/// @param later where a later edition went on with the stories, likewise
 public record Around(
         Map<Locale, String> languages,
         Optional<LocalDate> before,
         Optional<LocalDate> after,
-        Map<String, String> earlier) {
-    public static final Around NOTHING = new Around(Map.of(), Optional.empty(), Optional.empty(), Map.of());
+        Map<String, Place> earlier,
+        Map<String, Place> later) {
+    public static final Around NOTHING = new Around(Map.of(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
+
+    /// What an edition of another day tells of a story: a path from the server's root.
+    public record Place(LocalDate day, String path) {}
 
     public Around {
         languages = Map.copyOf(languages);
         earlier = Map.copyOf(earlier);
+        later = Map.copyOf(later);
     }
 
     /// Around the page of an article: the same article in the day's other editions, or else what their story leads
@@ -36,7 +41,7 @@ public record Around(
         Map<Locale, String> languages = new HashMap<>();
         for (Edition edition : day)
             file(edition, story, article).ifPresent(file -> languages.put(edition.language(), file));
-        return new Around(languages, Optional.empty(), Optional.empty(), Map.of());
+        return new Around(languages, Optional.empty(), Optional.empty(), Map.of(), Map.of());
     }
 
     private static Optional<String> file(Edition edition, Story story, String article) {
@@ -54,14 +59,14 @@ public record Around(
     }
 
     Around in(Map<Locale, String> others) {
-        return new Around(others, before, after, earlier);
+        return new Around(others, before, after, earlier, later);
     }
 
     Around between(Optional<LocalDate> dayBefore, Optional<LocalDate> dayAfter) {
-        return new Around(languages, dayBefore, dayAfter, earlier);
+        return new Around(languages, dayBefore, dayAfter, earlier, later);
     }
 
-    Around after(Map<String, String> told) {
-        return new Around(languages, before, after, told);
+    Around told(Map<String, Place> earlierPlaces, Map<String, Place> laterPlaces) {
+        return new Around(languages, before, after, earlierPlaces, laterPlaces);
     }
 }

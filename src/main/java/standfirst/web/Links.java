@@ -121,9 +121,14 @@ public final class Links {
         return around.after();
     }
 
-    /// Where an earlier edition told the story that is told on.
-    public @Nullable String earlier(Story story) {
+    /// Where the last edition before told the story that is told on.
+    public Around.@Nullable Place earlier(Story story) {
         return around.earlier().get(story.id());
+    }
+
+    /// Where the next edition goes on with the story.
+    public Around.@Nullable Place later(Story story) {
+        return around.later().get(story.id());
     }
 
     /// Whether a page is in the edition of that language.
