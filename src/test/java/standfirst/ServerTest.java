@@ -34,6 +34,7 @@ import standfirst.article.Sources;
 import standfirst.circulation.Circulation;
 import standfirst.circulation.Nobody;
 import standfirst.edition.Correction;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
@@ -283,6 +284,11 @@ class ServerTest {
             Story story = SampleDay.german().stories().findFirst().orElseThrow();
             String article = story.lead().summary().article().id();
             return List.of(new Find(SampleDay.DAY, Locale.GERMAN, story.id(), article, words, List.of(words)));
+        }
+
+        @Override
+        public List<Find> search(String words, Optional<Locale> language, int atMost, Deadlines deadlines) {
+            return search(words, language, atMost);
         }
 
         private static int place(Locale language) {

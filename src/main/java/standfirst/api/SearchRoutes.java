@@ -55,19 +55,9 @@ class SearchRoutes {
             throw Problem.badRequest("q: words to look for, up to " + LONGEST + " characters");
         Optional<Locale> asked = language.map(Tag::language);
         return new Pages(page, size)
-                .answer(published.search(words, asked, MOST).stream()
-                        .flatMap(find -> shown(find).stream())
+                .answer(published.search(words, asked, MOST, deadlines).stream()
                         .map(Found::of)
                         .toList());
-    }
-
-    /// As readers may see it.
-    private Optional<Find> shown(Find find) {
-        if (!deadlines.holdBack(find.language())) return Optional.of(find);
-        return published
-                .find(find.day(), find.language())
-                .map(deadlines::forReaders)
-                .flatMap(find::in);
     }
 
     @GetMapping("/corrections")

@@ -47,6 +47,9 @@ public interface Editions {
     /// all, the newest days first.
     List<Find> search(String words, Optional<Locale> language, int atMost);
 
+    /// The same as readers may see it: what waits for a translator is neither shown nor found by its words.
+    List<Find> search(String words, Optional<Locale> language, int atMost, Deadlines deadlines);
+
     /// The newest version of the newest day in a language.
     Optional<Edition> latest(Locale language);
 

@@ -18,6 +18,7 @@ import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import standfirst.article.Article;
 import standfirst.edition.Correction;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
@@ -158,6 +159,21 @@ public final class JdbcEditions implements Editions {
     @Override
     public List<Find> search(String words, Optional<Locale> language, int atMost) {
         return search.search(words, language, atMost, now.get());
+    }
+
+    @Override
+    public List<Find> search(String words, Optional<Locale> language, int atMost, Deadlines deadlines) {
+        return search(words, language, atMost).stream()
+                .flatMap(find -> shown(find, words, deadlines).stream())
+                .toList();
+    }
+
+    private Optional<Find> shown(Find find, String words, Deadlines deadlines) {
+        if (!deadlines.holdBack(find.language())) return Optional.of(find);
+        return find(find.day(), find.language())
+                .map(deadlines::forReaders)
+                .filter(edition -> SearchIndex.finds(edition, find.story(), words))
+                .flatMap(find::in);
     }
 
     @Override

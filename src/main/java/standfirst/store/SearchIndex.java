@@ -64,6 +64,13 @@ final class SearchIndex {
         return story.tellings().stream().flatMap(SearchIndex::texts).collect(Collectors.joining("\n"));
     }
 
+    /// Whether a story of an edition has the words, as the index would find it by them.
+    static boolean finds(Edition edition, String id, String asked) {
+        return edition.stories()
+                .filter(story -> story.id().equals(id))
+                .anyMatch(story -> SearchWords.hasAll(text(story), asked));
+    }
+
     private static Stream<String> texts(Translation telling) {
         Article article = telling.summary().article();
         return Stream.of(

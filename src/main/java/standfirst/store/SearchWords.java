@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,6 +64,16 @@ final class SearchWords {
         List<String> words = words(text);
         return words(asked).stream()
                 .anyMatch(word -> words.stream().anyMatch(said -> said.equals(word) || begins(said, word)));
+    }
+
+    /// Whether a text has all that was asked for, as both databases would say.
+    static boolean hasAll(String text, String asked) {
+        List<String> words = of(text);
+        return asked(asked)
+                .allMatch(phrase -> phrase.isBeginning()
+                        ? words.stream()
+                                .anyMatch(said -> said.startsWith(phrase.words().getFirst()))
+                        : Collections.indexOfSubList(words, phrase.words()) >= 0);
     }
 
     private static boolean begins(String said, String word) {

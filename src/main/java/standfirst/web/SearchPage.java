@@ -66,9 +66,7 @@ class SearchPage {
 
     private List<Find> found(String words, Optional<Locale> language) {
         if (words.isBlank()) return List.of();
-        return editions.search(words, language, STORIES).stream()
-                .flatMap(find -> shelf.shown(find).stream())
-                .toList();
+        return shelf.search(words, language, STORIES);
     }
 
     /// Where a story that was found stands, today and in ten years.

@@ -74,10 +74,9 @@ class Shelf {
         return editions.firstTold(month, atMost);
     }
 
-    /// A story that a search found, as readers may see it: the index knows what is kept from them too.
-    Optional<Find> shown(Find find) {
-        if (!deadlines.holdBack(find.language())) return Optional.of(find);
-        return find(find.day(), find.language()).flatMap(find::in);
+    /// The stories that have all these words, as readers may see them.
+    List<Find> search(String words, Optional<Locale> language, int atMost) {
+        return editions.search(words, language, atMost, deadlines);
     }
 
     /// Of every day, the newest first.
