@@ -195,6 +195,27 @@ public abstract class DeliveriesContract {
                 List.of(new Got(DAY, 1, SEVEN)), deliveries.got("0000000000000001", Locale.GERMAN, DAY.minusDays(7)));
     }
 
+    /// A server's clock that is put back two hours: what was sent stays sent, and what a worker holds is nobody else's
+    /// until the clock has come to the end of its lease once more.
+    @Test
+    void clockThatIsPutBackSendsNothingTwiceAndLosesNothing() {
+        Deliveries deliveries = deliveries();
+        deliveries.enter(List.of(delivery(1), delivery(2), delivery(3)));
+        Instant nine = SEVEN.plusSeconds(7200);
+        Delivery sent = deliveries.lease(lease("a", nine), 1).getFirst().delivery();
+        deliveries.settle("a", List.of(delivered(sent, nine)));
+        Delivery held = deliveries.lease(lease("b", nine), 1).getFirst().delivery();
+        assertEquals(0, deliveries.enter(List.of(delivery(1), delivery(2), delivery(3))));
+        List<Delivery> left = deliveries(deliveries.lease(lease("c", SEVEN.plusSeconds(1)), 10));
+        assertEquals(1, left.size());
+        assertFalse(left.contains(sent) || left.contains(held));
+        deliveries.settle("c", List.of(delivered(left.getFirst(), SEVEN.plusSeconds(1))));
+        assertEquals(List.of(), deliveries.lease(lease("c", nine), 10));
+        assertEquals(List.of(held), deliveries(deliveries.lease(lease("c", nine.plusSeconds(31)), 10)));
+        deliveries.settle("c", List.of(delivered(held, nine.plusSeconds(31))));
+        assertEquals(Map.of(State.DELIVERED, 3L), deliveries.progress("2026-11-25-de"));
+    }
+
     @Test
     void whatTheServerTookCountsThoughTheLeaseHadEnded() {
         Deliveries deliveries = deliveries();
