@@ -93,6 +93,7 @@ import standfirst.staff.Accounts;
 import standfirst.staff.Acts;
 import standfirst.staff.Passwords;
 import standfirst.staff.Presses;
+import standfirst.staff.SignInSettings;
 import standfirst.store.Database;
 import standfirst.store.Holdings;
 import standfirst.store.StoreFile;
@@ -574,6 +575,7 @@ final class Assembly implements Desk, AutoCloseable {
                 .with(DraftFormats.class, new DraftFormats(templates.get()))
                 .with(Tokens.class, store.tokens())
                 .with(ApiSettings.class, settings().api())
+                .with(SignInSettings.class, settings().signIn())
                 .with(ArticleReader.class, reader())
                 .with(Verifier.class, verifier())
                 .with(Deadlines.class, deadlines())

@@ -26,6 +26,7 @@ import standfirst.llm.Budget;
 import standfirst.llm.ModelSettings;
 import standfirst.llm.Role;
 import standfirst.mail.MailSettings;
+import standfirst.staff.SignInSettings;
 import standfirst.store.StoreSettings;
 import standfirst.wire.FetchRules;
 import standfirst.wire.FetchRules.Limits;
@@ -49,6 +50,7 @@ import standfirst.wire.FetchRules.Manners;
 /// @param store the server that keeps the store; none: a SQLite file in the data folder
 /// @param mail whose name the newsletter bears, and how it is sent
 /// @param api how machines may ask
+/// @param signIn how the staff may sign in
 @ConfigurationProperties("standfirst")
 record Settings(
         @DefaultValue("Standfirst") String name,
@@ -63,7 +65,8 @@ record Settings(
         @DefaultValue Wire wire,
         @Nullable StoreSettings store,
         @DefaultValue MailSettings mail,
-        @DefaultValue ApiSettings api) {
+        @DefaultValue ApiSettings api,
+        @DefaultValue SignInSettings signIn) {
 
     Settings {
         if (translation.engine != null && roles.containsKey(Role.TRANSLATE))

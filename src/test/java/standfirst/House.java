@@ -40,6 +40,7 @@ import standfirst.staff.Accounts;
 import standfirst.staff.Acts;
 import standfirst.staff.Passwords;
 import standfirst.staff.Presses;
+import standfirst.staff.SignInSettings;
 import standfirst.store.Database;
 import standfirst.translation.Glossary;
 import standfirst.translation.TranslationCheck;
@@ -82,6 +83,7 @@ final class House {
                 .with(DraftFormats.class, new DraftFormats(Templates.inJar()))
                 .with(Tokens.class, database.tokens())
                 .with(ApiSettings.class, new ApiSettings(600, List.of()))
+                .with(SignInSettings.class, SignInSettings.BY_PASSWORD)
                 .with(ArticleReader.class, reader())
                 .with(Verifier.class, new CoverVerifier())
                 .with(Templates.class, Templates.inJar())

@@ -15,6 +15,7 @@ import standfirst.staff.Browser;
 import standfirst.staff.Passwords;
 import standfirst.staff.Presses;
 import standfirst.staff.Role;
+import standfirst.staff.SignInSettings;
 import standfirst.store.Database;
 
 /// The server on loopback with a store in a folder, and people who work there.
@@ -29,10 +30,18 @@ final class StaffServer implements AutoCloseable {
     }
 
     StaffServer(Path folder, Presses presses) {
+        this(folder, presses, SignInSettings.BY_PASSWORD);
+    }
+
+    StaffServer(Path folder, Presses presses, SignInSettings signIn) {
         database = Database.inFolder(folder);
         assembly = new Assembly(Optional.of(folder));
         server = Server.start(
-                assembly.parts(folder, 0).with(Passwords.class, passwords).with(Presses.class, presses), 0);
+                assembly.parts(folder, 0)
+                        .with(Passwords.class, passwords)
+                        .with(Presses.class, presses)
+                        .with(SignInSettings.class, signIn),
+                0);
     }
 
     Accounts accounts() {

@@ -29,6 +29,7 @@ import standfirst.staff.Role;
             "  standfirst users add ada --name \"Ada Okafor\" --role newsroom",
             "  standfirst users add salma --role translator --language ar --address salma@paper.example",
             "  pass show paper/ada | standfirst users password ada --password-stdin",
+            "  standfirst users add bea@news.example --role newsroom --by-provider",
             "  standfirst users roles ada --role newsroom,admin",
             "  standfirst users disable ada",
             "",
@@ -54,6 +55,11 @@ final class UsersCommand {
             @Option(names = "--address", paramLabel = "ADDRESS", description = "Where a translator is sent drafts.")
                     @Nullable
                     String address,
+            @Option(
+                            names = "--by-provider",
+                            description = "Signs in at the OpenID provider of the settings alone; no password is asked"
+                                    + " for.")
+                    boolean byProvider,
             @Mixin Rights rights,
             @Mixin NewPassword password,
             @Mixin DataFolder data) {
@@ -67,8 +73,9 @@ final class UsersCommand {
                 Optional.ofNullable(address).map(UsersCommand::mailbox)));
         Accounts accounts = accounts(data);
         if (accounts.find(name).isPresent()) throw thereAlready(account);
-        if (!accounts.add(account.withPassword(Passwords.usual().hash(password.ask(account.name())))))
-            throw thereAlready(account);
+        Account added =
+                byProvider ? account : account.withPassword(Passwords.usual().hash(password.ask(account.name())));
+        if (!accounts.add(added)) throw thereAlready(account);
         System.out.println(line("added", account));
         return Exit.DONE;
     }

@@ -22,6 +22,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -33,7 +35,8 @@ import org.springframework.security.web.csrf.CsrfException;
 @EnableWebSecurity
 class Door {
     /// What the servlet container sends through any of the filters here; each chain says what of it is its own.
-    private static final String[] PATHS = {"/newsroom/*", "/review/*", "/api/*", SignInPage.PATH, SignInPage.OUT};
+    private static final String[] PATHS = {"/newsroom/*", "/review/*", "/api/*", SignInPage.PATH + "/*", SignInPage.OUT
+    };
 
     @Bean
     DelegatingFilterProxyRegistrationBean staffFilters() {
@@ -44,8 +47,10 @@ class Door {
     }
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, Accounts accounts, Passwords passwords, InstantSource clock) {
-        return http.securityMatcher("/newsroom/**", "/review/**", SignInPage.PATH, SignInPage.OUT)
+    SecurityFilterChain staff(
+            HttpSecurity http, Accounts accounts, Passwords passwords, SignInSettings settings, InstantSource clock) {
+        if (settings.issuer().isPresent()) openTo(new IdentityProvider(settings, accounts), http);
+        return http.securityMatcher("/newsroom/**", "/review/**", SignInPage.PATH + "/**", SignInPage.OUT)
                 .authenticationProvider(new Doorkeeper(accounts, passwords, clock))
                 .addFilterBefore(new StillLetIn(accounts), AuthorizationFilter.class)
                 .authorizeHttpRequests(Door::rights)
@@ -56,6 +61,17 @@ class Door {
                 .logout(out -> out.logoutUrl(SignInPage.OUT).logoutSuccessUrl(SignInPage.saying("out")))
                 .exceptionHandling(problem -> problem.accessDeniedHandler(Door::deny))
                 .build();
+    }
+
+    private static void openTo(IdentityProvider provider, HttpSecurity http) {
+        http.addFilterBefore(provider.new Asked(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .oauth2Login(login -> login.loginPage(SignInPage.PATH)
+                        .clientRegistrationRepository(provider)
+                        .authorizationEndpoint(begin -> begin.baseUri(IdentityProvider.BEGINNING))
+                        .loginProcessingUrl(IdentityProvider.BACK + "*")
+                        .userInfoEndpoint(who -> who.oidcUserService(provider))
+                        .successHandler(new Welcome())
+                        .failureHandler(Door::refuse));
     }
 
     /// The first line that matches decides.
@@ -75,7 +91,14 @@ class Door {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        response.sendRedirect(SignInPage.saying(why instanceof LockedException ? "later" : "wrong"));
+        response.sendRedirect(SignInPage.saying(
+                switch (why) {
+                    case LockedException _ -> "later";
+                    case OAuth2AuthenticationException other
+                    when !other.getError().getErrorCode().equals(IdentityProvider.STRANGER) -> "unanswered";
+                    case OAuth2AuthenticationException _ -> IdentityProvider.STRANGER;
+                    default -> "wrong";
+                }));
     }
 
     /// A form that outlived its session leads to the door, not to an error.

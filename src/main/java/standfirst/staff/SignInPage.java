@@ -15,12 +15,14 @@ class SignInPage {
     static final String PATH = "/sign-in";
     static final String OUT = "/sign-out";
 
-    private static final Set<String> WORDS = Set.of("wrong", "later", "expired", "out");
+    private static final Set<String> WORDS = Set.of("wrong", "later", "expired", "out", "stranger", "unanswered");
 
     private final StaffPages pages;
+    private final SignInSettings settings;
 
-    SignInPage(StaffPages pages) {
+    SignInPage(StaffPages pages, SignInSettings settings) {
         this.pages = pages;
+        this.settings = settings;
     }
 
     /// The address of the form with a word about what went before.
@@ -32,6 +34,9 @@ class SignInPage {
     ResponseEntity<byte[]> form(HttpServletRequest request, @RequestParam Map<String, String> asked) {
         String word =
                 asked.keySet().stream().filter(WORDS::contains).findFirst().orElse("");
-        return pages.page(request, "staff/sign-in.html", Map.of("word", word));
+        return pages.page(
+                request,
+                "staff/sign-in.html",
+                Map.of("word", word, "provider", settings.provider().orElse("")));
     }
 }

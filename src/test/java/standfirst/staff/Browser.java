@@ -30,6 +30,11 @@ public final class Browser {
         return client.send(request(path).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /// A whole address, as a redirect gives it, with the same cookies.
+    public HttpResponse<String> getElsewhere(String address) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+
     public Document page(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode());
