@@ -334,7 +334,7 @@ final class Assembly implements Desk, AutoCloseable {
 
     @Override
     public Corrector corrector(LocalDate day) {
-        return new Corrector(verifier(day), clock);
+        return new Corrector(verifier(day), deadlines(), clock);
     }
 
     @Override

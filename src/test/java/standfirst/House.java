@@ -61,7 +61,7 @@ final class House {
                         new EditorInChief(
                                 database.editions(),
                                 database.published(clock),
-                                day -> new Corrector(new CoverVerifier(), clock),
+                                day -> new Corrector(new CoverVerifier(), Deadlines.NONE, clock),
                                 clock))
                 .with(Runs.class, database.runs())
                 .with(Acts.class, database.acts())

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,16 +20,20 @@ import standfirst.keypoint.Verdict.Grounded;
 import standfirst.keypoint.Verdict.Ungrounded;
 import standfirst.keypoint.Verifier;
 import standfirst.translation.Translated;
+import standfirst.translation.Translated.State;
 import standfirst.translation.Translation;
 
 /// Takes back what should not have been said: because the newsroom wants it, or because the article has changed. What
 /// was withdrawn once does not come back that day.
 public final class Corrector {
     private final Verifier verifier;
+    private final Deadlines deadlines;
     private final InstantSource clock;
 
-    public Corrector(Verifier verifier, InstantSource clock) {
+    /// `deadlines` tell which of a machine's texts no reader has seen.
+    public Corrector(Verifier verifier, Deadlines deadlines, InstantSource clock) {
         this.verifier = verifier;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -199,7 +204,7 @@ public final class Corrector {
     }
 
     /// The point of the same article that now says something of the same, if there is one.
-    private static Optional<Wording> replacement(Translation before, int index, Edition now) {
+    private Optional<Wording> replacement(Translation before, int index, Edition now) {
         String article = before.summary().article().id();
         Wording said = shown(before, before.points().get(index));
         Claim claim = Claim.of(said.text(), said.language());
@@ -240,8 +245,12 @@ public final class Corrector {
                 clock.instant());
     }
 
-    private static Wording shown(Translation telling, Translated text) {
-        return new Wording(text.target(), telling.shownIn(text));
+    /// A text as readers saw it: what waits for its translator they read as it was published.
+    private Wording shown(Translation telling, Translated text) {
+        Locale language = telling.shownIn(text);
+        return text.state() == State.MACHINE && deadlines.holdBack(language)
+                ? new Wording(text.source(), telling.summary().article().language())
+                : new Wording(text.target(), language);
     }
 
     /// A story that nobody tells any more is gone, and so is a section without stories.

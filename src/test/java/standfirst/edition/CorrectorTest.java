@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class CorrectorTest {
     private static final String FARES = "Fares stay at 38 crowns until spring.";
 
     private final Corrector corrector =
-            new Corrector(new StandingAlone(new CoverVerifier()), InstantSource.fixed(NOON));
+            new Corrector(new StandingAlone(new CoverVerifier()), Deadlines.NONE, InstantSource.fixed(NOON));
 
     @Test
     void pointThatTheNewsroomWithdrawsIsGoneAndTold() {
@@ -60,6 +61,25 @@ class CorrectorTest {
         assertEquals(lead.points().get(0), left.points().get(0));
         assertEquals(lead.points().get(2), left.points().get(1));
         assertEquals(lead.summary().points().get(2), left.summary().points().get(1));
+    }
+
+    /// Where readers wait for a translator they saw the original, and are told of that.
+    @Test
+    void machinesTextThatNoReaderSawIsInNoCorrection() {
+        Edition german = Newsstand.german();
+        var lead = german.stories().findFirst().orElseThrow().lead();
+        Deadlines waiting =
+                new Deadlines(Map.of(Locale.GERMAN, new Deadline(Optional.empty(), Deadline.Unreviewed.WAIT)));
+
+        Correction correction = new Corrector(
+                        new StandingAlone(new CoverVerifier()), waiting, InstantSource.fixed(NOON))
+                .withdraw(german, lead.summary().points().get(1).id(), "Irrtum.")
+                .corrections()
+                .getFirst();
+
+        Locale language = lead.summary().article().language();
+        assertEquals(new Wording(lead.points().get(1).source(), language), correction.said());
+        assertEquals(new Wording(lead.headline().source(), language), correction.headline());
     }
 
     @Test

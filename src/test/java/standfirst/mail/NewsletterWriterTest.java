@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import standfirst.article.Article;
 import standfirst.edition.Corrector;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Newsstand;
 import standfirst.keypoint.Evidence;
@@ -203,7 +204,9 @@ class NewsletterWriterTest {
         Edition got = Newsstand.asPublished();
         String point = Newsstand.ferry().points().getFirst().point().text();
         Edition now = new Corrector(
-                        (points, article) -> List.of(), InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z")))
+                        (points, article) -> List.of(),
+                        Deadlines.NONE,
+                        InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z")))
                 .withdraw(got, Newsstand.ferry().points().getFirst().id(), "We misread the board’s notice.");
 
         Newsletter letter = new NewsletterWriter(TEMPLATES, Masthead.PLAIN)

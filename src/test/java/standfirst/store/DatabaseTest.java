@@ -32,6 +32,7 @@ import standfirst.article.Sentence;
 import standfirst.article.Source;
 import standfirst.article.WhenRefused;
 import standfirst.edition.Corrector;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Figures;
 import standfirst.edition.Section;
@@ -157,7 +158,8 @@ class DatabaseTest {
                     .points()
                     .getFirst()
                     .id();
-            Edition corrected = new Corrector((points, article) -> List.of(), InstantSource.fixed(first.made()))
+            Edition corrected = new Corrector(
+                            (points, article) -> List.of(), Deadlines.NONE, InstantSource.fixed(first.made()))
                     .withdraw(first, point, "It opens on Sunday.");
 
             assertEquals(2, database.editions().save(corrected).version());

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import standfirst.article.Article;
 import standfirst.edition.Corrector;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import standfirst.edition.Editions;
 import standfirst.edition.Find;
@@ -149,7 +150,7 @@ class SearchTest {
                 .points()
                 .getFirst()
                 .id();
-        publish(new Corrector((points, article) -> List.of(), InstantSource.fixed(Instant.EPOCH))
+        publish(new Corrector((points, article) -> List.of(), Deadlines.NONE, InstantSource.fixed(Instant.EPOCH))
                 .withdraw(first, point, "They do not."));
         assertEquals(List.of(), readers.search("ferries", Optional.empty(), 10));
     }

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import standfirst.edition.Corrector;
+import standfirst.edition.Deadlines;
 import standfirst.edition.Edition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,8 +23,8 @@ class CorrectionFeedTest {
             new Masthead("Standfirst", Optional.of(URI.create("https://news.example/daily")), List.of());
     private static final String REASON = "<b>We</b> misread ${it}.";
 
-    private final Corrector corrector =
-            new Corrector((points, article) -> List.of(), InstantSource.fixed(Instant.parse("2026-11-25T19:00:00Z")));
+    private final Corrector corrector = new Corrector(
+            (points, article) -> List.of(), Deadlines.NONE, InstantSource.fixed(Instant.parse("2026-11-25T19:00:00Z")));
     private final Edition german = corrector.withdraw(
             SampleDay.german(), SampleDay.HARBOUR.summary().points().get(1).id(), REASON);
 
