@@ -1,16 +1,20 @@
 package standfirst.llm;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import standfirst.article.Article;
 import standfirst.keypoint.Maker;
 import standfirst.keypoint.Summary;
+import standfirst.language.Token;
+import standfirst.language.Words;
 import standfirst.translation.Finding;
 import standfirst.translation.Glossary;
 import standfirst.translation.Proofreader;
@@ -23,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 /// Translates headline, standfirst and points in one call. Each text goes through the check; those that fail go back
 /// once, in one call, with what was found; those that fail again stay in the original.
 public final class PromptedTranslator implements Translator {
+    /// Texts with so many words in common may be translated by the same words: a headline and the point that says it.
+    private static final double ALIKE = 0.5;
+
     private final Model model;
     private final Prompt translate;
     private final Prompt retry;
@@ -102,12 +109,44 @@ public final class PromptedTranslator implements Translator {
                 Map<Integer, String> byNumber = new HashMap<>();
                 for (JsonNode element : Reading.elements(answer, "texts"))
                     byNumber.putIfAbsent(Reading.number(element, "number"), Reading.text(element, "text"));
-                return IntStream.range(0, texts.size())
+                return eachItsOwn(IntStream.range(0, texts.size())
                         .mapToObj(i -> proofreader.read(texts.get(i), source, byNumber.getOrDefault(i + 1, ""), target))
-                        .toList();
+                        .toList());
             } catch (Reading.Faulty faulty) {
                 return originals(faulty.fault().kind(), faulty.fault().found());
             }
+        }
+
+        /// What is given as the translation of texts that have little in common is none of them.
+        private List<Translated> eachItsOwn(List<Translated> read) {
+            return read.stream()
+                    .map(text -> !text.isOriginal() && read.stream().anyMatch(other -> isGivenTwice(text, other))
+                            ? Translated.refused(
+                                    text.source(),
+                                    text.target(),
+                                    List.of(new Finding("content", "the same words for another text")))
+                            : text)
+                    .toList();
+        }
+
+        private boolean isGivenTwice(Translated text, Translated other) {
+            return text.target().equals(other.target()) && inCommon(text.source(), other.source()) < ALIKE;
+        }
+
+        /// The share of the shorter text's content words that the other has too.
+        private double inCommon(String one, String other) {
+            Set<String> words = content(one);
+            Set<String> others = content(other);
+            long fewer = Math.min(words.size(), others.size());
+            words.retainAll(others);
+            return fewer == 0 ? 1 : (double) words.size() / fewer;
+        }
+
+        private Set<String> content(String text) {
+            return Words.of(source).tokens(text).stream()
+                    .filter(token -> !token.stop())
+                    .map(Token::stem)
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         private List<Translated> originals(String kind, String detail) {

@@ -1,6 +1,7 @@
 package standfirst.translation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
@@ -31,7 +32,19 @@ final class LanguageProof implements Proof {
     public Optional<Finding> read(Pair pair) {
         if (Scripts.share(pair.target().text(), pair.target().language()) < LEAST_OWN_LETTERS)
             return Optional.of(new Finding("language", "letters of another language"));
-        return left(pair).or(() -> other(pair.target()));
+        return left(pair).or(() -> mixed(pair)).or(() -> other(pair.target()));
+    }
+
+    /// A word that begins in one script and goes on in Latin letters, as a small model leaves them: “लATEST”. Names
+    /// from
+    /// the source may have a word written onto them (“وBBC”).
+    private static Optional<Finding> mixed(Pair pair) {
+        Locale language = pair.target().language();
+        if (Scripts.shared(language, Locale.ENGLISH)) return Optional.empty();
+        return Scripts.mixed(pair.target().text(), language)
+                .filter(latin -> !pair.source().text().contains(latin))
+                .findFirst()
+                .map(latin -> new Finding("language", "“" + latin + "”"));
     }
 
     private static Optional<Finding> left(Pair pair) {

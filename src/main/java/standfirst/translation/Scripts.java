@@ -6,10 +6,15 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The scripts that languages are written in: Japanese in three, Serbian in one of two.
 final class Scripts {
     private static final Map<Locale, BitSet> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
 
     private Scripts() {}
 
@@ -34,6 +39,20 @@ final class Scripts {
     /// Whether the script of a letter parts words by spaces.
     static boolean partsWords(char letter) {
         return !Character.isIdeographic(letter) && !UScript.breaksBetweenLetters(UScript.getScript(letter));
+    }
+
+    /// The runs of Latin letters that touch a letter of the language, where its script parts words.
+    static Stream<String> mixed(String text, Locale language) {
+        BitSet own = of(language);
+        return LATIN.matcher(text)
+                .results()
+                .filter(run -> run.start() > 0 && isOwn(text.charAt(run.start() - 1), own)
+                        || run.end() < text.length() && isOwn(text.charAt(run.end()), own))
+                .map(MatchResult::group);
+    }
+
+    private static boolean isOwn(char c, BitSet own) {
+        return Character.isAlphabetic(c) && partsWords(c) && own.get(UScript.getScript(c));
     }
 
     private static BitSet of(Locale language) {

@@ -92,6 +92,20 @@ class PromptedTranslatorTest {
         }
     }
 
+    /// Small models give one sentence for several texts.
+    @Test
+    void oneTranslationForTwoTextsIsNeithersOwn() {
+        try (var server = new LoopbackModel(says(texts(HEADLINE, HEADLINE)), says(texts(HEADLINE, COSTS)))) {
+            Translation german = translate(server);
+            assertEquals(HEADLINE, german.headline().target());
+            assertEquals(COSTS, german.points().getFirst().target());
+            assertEquals(2, german.usage().calls());
+        }
+        try (var server = new LoopbackModel(says(texts(HEADLINE, HEADLINE)))) {
+            assertEquals(State.ORIGINAL, translate(server).points().getFirst().state());
+        }
+    }
+
     @Test
     void textLeftOutOrNotTranslatedStaysInTheOriginal() {
         try (var server = new LoopbackModel(says(texts("Harbour bridge to close")))) {

@@ -98,6 +98,12 @@ class TranslationCheckTest {
         assertTrue(found(ENGLISH, "en", GERMAN, "ar").startsWith("language"));
     }
 
+    @Test
+    void wordOfTwoScriptsIsFoundAndNameWithAWordWrittenOntoItPasses() {
+        assertEquals("language", found("The latest report is out.", "en", "नई रिREPORT जारी हो गई है।", "hi"));
+        assertEquals("", found("The BBC and Reuters report the fire.", "en", "أفادت رويترز وBBC بوقوع الحريق.", "ar"));
+    }
+
     /// Miles become kilometres, words become digits, and each language writes numbers in its own way.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
