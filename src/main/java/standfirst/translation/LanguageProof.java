@@ -3,6 +3,10 @@ package standfirst.translation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import standfirst.language.Guess;
 import standfirst.language.LanguageDetector;
 import standfirst.language.Token;
@@ -26,25 +30,35 @@ final class LanguageProof implements Proof {
 
     private static final double SURE = 0.95;
 
+    /// A word without a capital, and no part of an address or a number. Shorter ones are units: “mph”.
+    private static final Pattern SMALL = Pattern.compile(
+            "(?<![\\p{IsLatin}\\d.@/:-])[\\p{IsLatin}&&\\p{Ll}]{4,}+(?![\\p{IsLatin}\\d@/:-]|\\.\\p{IsLatin})");
+
     private final LanguageDetector detector = new LanguageDetector();
 
     @Override
     public Optional<Finding> read(Pair pair) {
         if (Scripts.share(pair.target().text(), pair.target().language()) < LEAST_OWN_LETTERS)
             return Optional.of(new Finding("language", "letters of another language"));
-        return left(pair).or(() -> mixed(pair)).or(() -> other(pair.target()));
+        return left(pair).or(() -> inLatin(pair)).or(() -> other(pair.target()));
     }
 
-    /// A word that begins in one script and goes on in Latin letters, as a small model leaves them: “लATEST”. Names
-    /// from
-    /// the source may have a word written onto them (“وBBC”).
-    private static Optional<Finding> mixed(Pair pair) {
+    /// Where another script than Latin is written: a word of the source that is no name, left as it was, or
+    /// a word of two scripts (“लATEST”), as small models make them. Names from the source may have a word
+    /// written onto them (“وBBC”). Of 1,140 lines by professional translators one had such a word.
+    private static Optional<Finding> inLatin(Pair pair) {
         Locale language = pair.target().language();
         if (Scripts.shared(language, Locale.ENGLISH)) return Optional.empty();
-        return Scripts.mixed(pair.target().text(), language)
-                .filter(latin -> !pair.source().text().contains(latin))
+        String source = pair.source().text();
+        return Stream.concat(
+                        small(pair.target().text()).filter(small(source).collect(Collectors.toSet())::contains),
+                        Scripts.mixed(pair.target().text(), language).filter(latin -> !source.contains(latin)))
                 .findFirst()
                 .map(latin -> new Finding("language", "“" + latin + "”"));
+    }
+
+    private static Stream<String> small(String text) {
+        return SMALL.matcher(text).results().map(MatchResult::group);
     }
 
     private static Optional<Finding> left(Pair pair) {

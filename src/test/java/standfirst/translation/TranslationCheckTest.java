@@ -99,6 +99,25 @@ class TranslationCheckTest {
     }
 
     @Test
+    void wordOfTheSourceInAnotherScriptIsFoundAndNamesAndAddressesPass() {
+        String english = "Many wondered how the talks at news.example would affect iPhone prices in Port Ellery.";
+        assertEquals(
+                "language",
+                found(
+                        english,
+                        "en",
+                        "تساءل كثيرون في Port Ellery كيف affect المحادثات في news.example أسعار iPhone.",
+                        "ar"));
+        assertEquals(
+                "",
+                found(
+                        english,
+                        "en",
+                        "تساءل كثيرون في Port Ellery كيف تؤثر المحادثات في news.example في أسعار iPhone.",
+                        "ar"));
+    }
+
+    @Test
     void wordOfTwoScriptsIsFoundAndNameWithAWordWrittenOntoItPasses() {
         assertEquals("language", found("The latest report is out.", "en", "नई रिREPORT जारी हो गई है।", "hi"));
         assertEquals("", found("The BBC and Reuters report the fire.", "en", "أفادت رويترز وBBC بوقوع الحريق.", "ar"));
