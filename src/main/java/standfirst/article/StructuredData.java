@@ -106,11 +106,15 @@ final class StructuredData {
         return nodes;
     }
 
-    /// A value as readers see it: publishers leave entities and markup in their JSON.
+    /// A value as readers see it: publishers leave entities and markup in their JSON, and markup written as entities.
     static String plain(String value) {
-        if (value.indexOf('<') >= 0 && value.indexOf('>') > 0)
-            return PlainText.of(Jsoup.parse(value).text());
-        return PlainText.of(value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value);
+        if (isMarkup(value)) return PlainText.of(Jsoup.parse(value).text());
+        String read = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+        return PlainText.of(isMarkup(read) ? Jsoup.parse(read).text() : read);
+    }
+
+    private static boolean isMarkup(String value) {
+        return value.indexOf('<') >= 0 && value.indexOf('>') > 0;
     }
 
     static String plain(Json json) {

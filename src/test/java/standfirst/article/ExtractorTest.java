@@ -57,4 +57,15 @@ class ExtractorTest {
                 java.util.List.of("Ada Lind", "Noor Haas"),
                 extract.facts().byline().authors());
     }
+
+    @Test
+    void standfirstIsReadThroughEntitiesAndMarkup() {
+        Extract extract = extract("""
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay",
+                "description":"&lt;p&gt;Here&amp;#x27;s what the council knows &mdash; and what it does not. &lt;/p&gt;"}</script>
+                <p>The harbour council in Exampleton voted on Monday to widen the north quay by 40 metres.""");
+        assertEquals(
+                Optional.of("Here's what the council knows — and what it does not."),
+                extract.facts().standfirst());
+    }
 }
