@@ -163,6 +163,14 @@ class TranslationCheckTest {
     }
 
     @Test
+    void weekdayThatNobodyNamedIsFound() {
+        String english = "The lodge in Port Ellery reopened this week.";
+        assertEquals("date", found(english, "en", "El refugio de Port Ellery reabrió este lunes.", "es"));
+        assertEquals("", found(english, "en", "El refugio de Port Ellery reabrió esta semana.", "es"));
+        assertEquals("", found(english, "en", "A pousada de Port Ellery reabriu esta semana pela segunda vez.", "pt"));
+    }
+
+    @Test
     void lostDenialIsFound() {
         String source = "The council did not approve the new school budget on Monday.";
         assertEquals(
