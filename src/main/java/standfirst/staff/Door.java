@@ -94,9 +94,7 @@ class Door {
         response.sendRedirect(SignInPage.saying(
                 switch (why) {
                     case LockedException _ -> "later";
-                    case OAuth2AuthenticationException other
-                    when !other.getError().getErrorCode().equals(IdentityProvider.STRANGER) -> "unanswered";
-                    case OAuth2AuthenticationException _ -> IdentityProvider.STRANGER;
+                    case OAuth2AuthenticationException refused -> IdentityProvider.word(refused);
                     default -> "wrong";
                 }));
     }

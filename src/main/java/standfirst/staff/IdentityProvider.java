@@ -31,7 +31,10 @@ final class IdentityProvider implements ClientRegistrationRepository, OAuth2User
     static final String ID = "provider";
 
     /// The error of who is known there and has no account here.
-    static final String STRANGER = "stranger";
+    private static final String STRANGER = "stranger";
+
+    /// Its answer cannot be used, or there is none.
+    private static final String UNANSWERED = "unanswered";
 
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
 
@@ -83,6 +86,15 @@ final class IdentityProvider implements ClientRegistrationRepository, OAuth2User
         return Optional.ofNullable(user.getClaimAsString(settings.claim())).map(Account::canonical);
     }
 
+    /// What the form says of it when nobody comes in that way. The log gets the code alone, and of that only what codes
+    /// are made of (RFC 6749, 4.1.2.1): it may come from the address that a browser asked for.
+    static String word(OAuth2AuthenticationException refused) {
+        String code = refused.getError().getErrorCode();
+        if (code.equals(STRANGER)) return STRANGER;
+        LOG.warn("Signing in at the OpenID provider failed: {}", code.replaceAll("[^a-z_]", "?"));
+        return UNANSWERED;
+    }
+
     /// Sends whoever wants to sign in there back to the form if the provider does not answer.
     final class Asked extends OncePerRequestFilter {
         @Override
@@ -99,7 +111,7 @@ final class IdentityProvider implements ClientRegistrationRepository, OAuth2User
                         "The OpenID provider {} tells nothing about itself",
                         settings.issuer().orElseThrow(),
                         unanswered);
-                response.sendRedirect(SignInPage.saying("unanswered"));
+                response.sendRedirect(SignInPage.saying(UNANSWERED));
                 return;
             }
             chain.doFilter(request, response);

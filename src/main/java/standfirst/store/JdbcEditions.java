@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import standfirst.article.Article;
 import standfirst.edition.Correction;
@@ -163,17 +164,18 @@ public final class JdbcEditions implements Editions {
 
     @Override
     public List<Find> search(String words, Optional<Locale> language, int atMost, Deadlines deadlines) {
+        Map<String, Optional<Edition>> once = new HashMap<>();
         return search(words, language, atMost).stream()
-                .flatMap(find -> shown(find, words, deadlines).stream())
+                .flatMap(find -> deadlines.holdBack(find.language())
+                        ? once
+                                .computeIfAbsent(
+                                        Edition.id(find.day(), find.language()),
+                                        id -> find(find.day(), find.language()).map(deadlines::forReaders))
+                                .filter(edition -> SearchIndex.finds(edition, find.story(), words))
+                                .flatMap(find::in)
+                                .stream()
+                        : Stream.of(find))
                 .toList();
-    }
-
-    private Optional<Find> shown(Find find, String words, Deadlines deadlines) {
-        if (!deadlines.holdBack(find.language())) return Optional.of(find);
-        return find(find.day(), find.language())
-                .map(deadlines::forReaders)
-                .filter(edition -> SearchIndex.finds(edition, find.story(), words))
-                .flatMap(find::in);
     }
 
     @Override
