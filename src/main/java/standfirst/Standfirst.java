@@ -11,7 +11,7 @@ public final class Standfirst {
     public static void main(String[] arguments) {
         int exit;
         try (Assembly assembly = new Assembly(home())) {
-            exit = CommandLineFace.of(assembly).execute(arguments);
+            exit = CommandLineFace.of(assembly, arguments).execute(arguments);
         }
         System.exit(exit);
     }

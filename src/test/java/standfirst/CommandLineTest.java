@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +25,28 @@ class CommandLineTest {
 
     private int run(String... arguments) {
         try (Assembly assembly = new Assembly(Optional.empty())) {
-            return CommandLineFace.of(assembly)
+            return CommandLineFace.of(assembly, arguments)
                     .setErr(new PrintWriter(talk, true))
                     .setOut(new PrintWriter(talk, true))
                     .execute(arguments);
+        }
+    }
+
+    @Test
+    void eachCommandCanBeReadWithoutTheOthers() {
+        try (Assembly assembly = new Assembly(Optional.empty())) {
+            Set<String> all = CommandLineFace.of(assembly).getSubcommands().keySet();
+            for (String name : all)
+                if (!name.equals("help"))
+                    assertEquals(
+                            Set.of("help", name),
+                            CommandLineFace.of(assembly, name, "--help")
+                                    .getSubcommands()
+                                    .keySet());
+            for (String other : List.of("help", "--help", "digset", ""))
+                assertEquals(
+                        all,
+                        CommandLineFace.of(assembly, other).getSubcommands().keySet());
         }
     }
 
