@@ -106,6 +106,7 @@ import standfirst.translation.Translation;
 import standfirst.translation.TranslationCheck;
 import standfirst.translation.TranslationMemory;
 import standfirst.translation.Translator;
+import standfirst.web.FirstPage;
 import standfirst.web.Masthead;
 import standfirst.web.Templates;
 import standfirst.wire.Discovered;
@@ -565,9 +566,11 @@ final class Assembly implements Desk, AutoCloseable {
     /// What the server is made of.
     Server.Parts parts(Path folder, int port) {
         Store store = store(folder);
+        FirstPage first = FirstPage.begun(store.published(), deadlines(), templates.get(), masthead(port), clock);
         Mailer mailer = postOffice(folder).mailer();
         Circulation circulation = circulation(store.readership(), mailer, masthead(port));
         return new Server.Parts()
+                .with(FirstPage.class, first)
                 .with(Editions.class, store.published())
                 .with(Accounts.class, store.accounts())
                 .with(Passwords.class, Passwords.usual())

@@ -44,6 +44,7 @@ import standfirst.staff.SignInSettings;
 import standfirst.store.Database;
 import standfirst.translation.Glossary;
 import standfirst.translation.TranslationCheck;
+import standfirst.web.FirstPage;
 import standfirst.web.Masthead;
 import standfirst.web.Templates;
 
@@ -53,6 +54,7 @@ final class House {
 
     static Server.Parts over(Database database, InstantSource clock) {
         return new Server.Parts()
+                .with(FirstPage.class, FirstPage.none())
                 .with(Editions.class, database.published(clock))
                 .with(Sources.class, database.sources())
                 .with(Reports.class, database.reports())

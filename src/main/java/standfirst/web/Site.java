@@ -21,11 +21,13 @@ public class Site {
 
     private final Archive archive;
     private final List<PaperPage> pages;
+    private final FirstPage first;
     private final Kept<Address, Sheet> kept;
 
-    Site(Archive archive, List<PaperPage> pages, InstantSource clock) {
+    Site(Archive archive, List<PaperPage> pages, FirstPage first, InstantSource clock) {
         this.archive = archive;
         this.pages = pages;
+        this.first = first;
         this.kept = new Kept<>(clock, ROOM, Sheet::size);
     }
 
@@ -38,9 +40,10 @@ public class Site {
     }
 
     private Optional<Sheet> sheet(Address address) {
-        return pages.stream()
-                .flatMap(page -> page.sheet(address).stream())
-                .findFirst()
+        return first.take(address)
+                .or(() -> pages.stream()
+                        .flatMap(page -> page.sheet(address).stream())
+                        .findFirst())
                 .or(() -> archive.sheet(address));
     }
 
