@@ -78,15 +78,17 @@ def digest(arguments, pages, base, out, data):
 
 
 def tokens(base, text):
-    """As the model's own tokenizer counts them where the server (llama.cpp's) tells, else about so."""
-    try:
-        request = urllib.request.Request(base.removesuffix("/v1") + "/tokenize", json.dumps({"content": text}).encode(),
-                                         {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=60) as response:
-            return len(json.load(response)["tokens"])
-    except (urllib.error.URLError, ValueError, KeyError):
-        pieces = re.findall(r"[^\W\d_]+|[^\s]", text)
-        return sum(max(1, round(len(p.encode()) / 4)) if p[0].isalpha() else 1 for p in pieces)
+    """As the model's own tokenizer counts them where the server (llama.cpp's, or its Python binding's) tells, else about so."""
+    root = base.removesuffix("/v1")
+    for path, field in (("/extras/tokenize", "input"), ("/tokenize", "content")):
+        try:
+            request = urllib.request.Request(root + path, json.dumps({field: text}).encode(), {"Content-Type": "application/json"})
+            with urllib.request.urlopen(request, timeout=60) as response:
+                return len(json.load(response)["tokens"])
+        except (urllib.error.URLError, ValueError, KeyError):
+            continue
+    pieces = re.findall(r"[^\W\d_]+|[^\s]", text)
+    return sum(max(1, round(len(p.encode()) / 4)) if p[0].isalpha() else 1 for p in pieces)
 
 
 def own_text(call):
