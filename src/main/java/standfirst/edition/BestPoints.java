@@ -1,25 +1,34 @@
 package standfirst.edition;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import standfirst.article.Article;
 import standfirst.language.Language;
+import standfirst.language.Numbers;
+import standfirst.language.Quantity;
 import standfirst.translation.Translation;
 
 /// Chooses the best points of a story out of all its articles: what most sources say first, nothing twice, and where
-/// two
-/// say the same with another number both, beside each other.
+/// two say the same with another number both, beside each other. What stands in another language than the story is
+/// chosen only for that: where it counts the dead, hurt or rescued differently.
 final class BestPoints {
     /// A story of several articles has more to say than the longest of them.
     private static final int MORE = 2;
 
     private final List<Group> groups = new ArrayList<>();
+
+    /// Every number that an article says, by its place.
+    private final Map<Integer, Set<Double>> numbers = new HashMap<>();
 
     /// One point, and its place: the how manieth of which telling.
     private record Candidate(Translation telling, int place, int index, Locale language, Claim claim) {
@@ -39,6 +48,10 @@ final class BestPoints {
 
         String source() {
             return Importance.source(telling.summary().article());
+        }
+
+        HeadCounts counts() {
+            return HeadCounts.of(telling.points().get(index).target(), language);
         }
     }
 
@@ -73,6 +86,12 @@ final class BestPoints {
             return false;
         }
 
+        /// Who gives the same number is one source more for it.
+        void addUnlessSaid(Candidate point, HeadCounts counts) {
+            if (points.stream().anyMatch(other -> counts.agrees(other.counts()))) sources.add(point.source());
+            else add(point);
+        }
+
         boolean disputes(Candidate point) {
             return points.stream().anyMatch(other -> other.claim().disagrees(point.claim()));
         }
@@ -86,6 +105,7 @@ final class BestPoints {
         BestPoints best = new BestPoints();
         Locale language = language(tellings);
         for (int place = 0; place < tellings.size(); place++) best.add(tellings.get(place), place, language);
+        for (int place = 1; place < tellings.size(); place++) best.contradict(tellings.get(place), place, language);
         return best.picks(room(tellings));
     }
 
@@ -126,6 +146,42 @@ final class BestPoints {
                 .filter(group -> group.disputes(point))
                 .findFirst()
                 .ifPresentOrElse(group -> group.add(point), () -> groups.add(new Group(point)));
+    }
+
+    /// Sets points in other languages than the story's beside those that they contradict.
+    private void contradict(Translation telling, int place, Locale language) {
+        for (int i = 0; i < telling.points().size(); i++) {
+            var point = telling.points().get(i);
+            Locale shown = telling.shownIn(point);
+            if (!shown.equals(language))
+                contradict(new Candidate(telling, place, i, shown, Claim.of(point.target(), shown)));
+        }
+    }
+
+    private void contradict(Candidate point) {
+        HeadCounts counts = point.counts();
+        groups.stream()
+                .filter(group -> group.points.stream().anyMatch(other -> contradict(point, counts, other)))
+                .findFirst()
+                .ifPresent(group -> group.addUnlessSaid(point, counts));
+    }
+
+    /// An article that has the other's number too, of whomever, is no witness against it.
+    private boolean contradict(Candidate point, HeadCounts counts, Candidate other) {
+        return !other.language().equals(point.language())
+                && counts.against(other.counts())
+                        .filter(numbers -> !says(point, numbers.there()) && !says(other, numbers.here()))
+                        .isPresent();
+    }
+
+    private boolean says(Candidate point, double number) {
+        return numbers.computeIfAbsent(point.place(), place -> {
+                    Article article = point.telling().summary().article();
+                    return Numbers.of(article.language()).find(article.text()).stream()
+                            .map(Quantity::value)
+                            .collect(toSet());
+                })
+                .contains(number);
     }
 
     private List<Pick> picks(int room) {

@@ -102,6 +102,31 @@ class BestPointsTest {
     }
 
     @Test
+    void anotherCountOfTheHurtIsSetBesideItInItsOwnLanguage() {
+        String seventeen = "The storm hurt 17 people in Port Ellery.";
+        String nineteen = "La tormenta dejó 19 heridos en Port Ellery.";
+        Story story = story(
+                told("gull", REOPENS, seventeen),
+                toldIn("es", "faro", "El puerto reabre el jueves.", nineteen),
+                toldIn("fr", "phare", "La tempête a fait dix-neuf blessés à Port Ellery."));
+
+        assertEquals(List.of(seventeen, nineteen, REOPENS), texts(story));
+        assertEquals(
+                List.of(true, true, false),
+                story.said().stream().map(Said::disputed).toList());
+    }
+
+    @Test
+    void articleThatHasTheOtherCountTooDisputesNothing() {
+        String later = "De los 19 heridos, 17 seguían en el hospital.";
+        Story story = story(
+                told("gull", "The storm hurt 17 people in Port Ellery."),
+                toldIn("es", "faro", "La tormenta dejó 19 heridos en Port Ellery.", later));
+
+        assertFalse(story.said().getFirst().disputed());
+    }
+
+    @Test
     void readersOfOneLanguageSeeWhatIsTranslatedBesideWhatIsTheirOwn() {
         Story story = Newsstand.german().stories().findFirst().orElseThrow();
         assertEquals(story.lead().points().stream().map(point -> point.target()).toList(), texts(story));
@@ -113,6 +138,10 @@ class BestPointsTest {
 
     private static Translation told(String host, String... sentences) {
         return Translation.asPublished(summary(host, "en", sentences), Language.MULTIPLE);
+    }
+
+    private static Translation toldIn(String language, String host, String... sentences) {
+        return Translation.asPublished(summary(host, language, sentences), Language.MULTIPLE);
     }
 
     private static Summary summary(String host, String language, String... sentences) {
