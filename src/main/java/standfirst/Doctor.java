@@ -28,6 +28,8 @@ import standfirst.mail.SenderCheck;
 import standfirst.mail.smtp.SmtpMailer;
 import standfirst.mail.smtp.SmtpSettings;
 import standfirst.onnx.LocalModel;
+import standfirst.staff.Discovery;
+import standfirst.staff.SignInSettings;
 
 /// Looks over what the program needs, part by part, and says what to do about each that is not well.
 final class Doctor {
@@ -66,6 +68,7 @@ final class Doctor {
             found.add(wrong(
                     "store", String.valueOf(closed.getMessage()), "see 'standfirst settings' for standfirst.store"));
         }
+        signIn(settings.signIn());
         models();
         mail();
         return List.copyOf(found);
@@ -84,6 +87,17 @@ final class Doctor {
                     address.get() + " is not encrypted; mailbox providers want one-click links to be",
                     "serve it by HTTPS, behind a proxy that has a certificate, and set standfirst.address to that"));
         else found.add(well("address", address.get().toString()));
+    }
+
+    private void signIn(SignInSettings signIn) {
+        signIn.issuer()
+                .ifPresent(issuer -> found.add(Discovery.problem(issuer)
+                        .map(problem -> wrong(
+                                "sign-in",
+                                issuer + ": " + problem,
+                                "look at standfirst.sign-in.issuer and at the provider; names and passwords still"
+                                        + " open the door"))
+                        .orElseGet(() -> well("sign-in", issuer + " says where people sign in"))));
     }
 
     private static long megabytes(long bytes) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +36,16 @@ final class SettingsFile {
     /// Beside ours, a file may hold what Spring Boot itself reads.
     private static final Set<String> OTHERS = Set.of("spring", "server", "logging", "management");
 
+    private static final String PROPERTIES = StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME;
+
+    /// The folder of the launcher: no setting.
+    private static final String HOME = "standfirst.home";
+
     private SettingsFile() {}
 
     static Settings read(Optional<Path> home) {
         StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().replace(PROPERTIES, ofCommandLine());
         home.ifPresent(folder -> environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
@@ -76,13 +83,24 @@ final class SettingsFile {
         return root.equals("standfirst") || OTHERS.contains(root);
     }
 
-    /// In files alone: the environment may hold names of other programs.
-    private static BindHandler everyKeyIsKnown() {
-        return new NoUnboundElementsBindHandler(BindHandler.DEFAULT, SettingsFile::isFile);
+    /// Java's own properties without the one that the launcher sets for us.
+    private static MapPropertySource ofCommandLine() {
+        Map<String, Object> properties = new HashMap<>();
+        System.getProperties().forEach((name, value) -> properties.put(String.valueOf(name), value));
+        properties.remove(HOME);
+        return new MapPropertySource(PROPERTIES, properties);
     }
 
-    private static boolean isFile(ConfigurationPropertySource source) {
-        return source.getUnderlyingSource() instanceof OriginTrackedMapPropertySource;
+    /// In files and by `-D` alone: the environment may hold names of other programs.
+    private static BindHandler everyKeyIsKnown() {
+        return new NoUnboundElementsBindHandler(BindHandler.DEFAULT, SettingsFile::isOurs);
+    }
+
+    private static boolean isOurs(ConfigurationPropertySource source) {
+        Object given = source.getUnderlyingSource();
+        return given instanceof OriginTrackedMapPropertySource
+                || given instanceof MapPropertySource properties
+                        && properties.getName().equals(PROPERTIES);
     }
 
     private static String told(BindException bad) {
@@ -105,7 +123,8 @@ final class SettingsFile {
     }
 
     private static String place(@Nullable Origin origin) {
-        if (origin instanceof PropertySourceOrigin file) return place(file.getOrigin());
+        if (origin instanceof PropertySourceOrigin given)
+            return given.getPropertySource().getName().equals(PROPERTIES) ? " (given by -D)" : place(given.getOrigin());
         return origin instanceof TextResourceOrigin text && text.getLocation() != null && text.getResource() != null
                 ? " (" + text.getResource().getFilename() + ", line "
                         + (text.getLocation().getLine() + 1) + ")"

@@ -3,6 +3,7 @@ package standfirst;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import standfirst.command.Diagnosis;
 import standfirst.command.Diagnosis.State;
 import standfirst.mail.NameSystem;
 import standfirst.mail.smtp.LoopbackSmtp;
+import standfirst.staff.Discovery;
 
 class DoctorTest {
     @TempDir
@@ -58,6 +60,31 @@ class DoctorTest {
         assertTrue(desk.said().contains("✓ store: SQLite in "), desk.said());
         assertEquals(0, desk.run("doctor", "--json", "--data=" + desk.data), desk.said());
         assertTrue(desk.said().startsWith("[{\"part\":\"program\",\"state\":\"well\""), desk.said());
+    }
+
+    @Test
+    void theProviderOfSignInIsAskedWhetherItCanBeUsed() throws Exception {
+        LoopbackProvider provider = new LoopbackProvider();
+        settings("sign-in: {issuer: '%s', client-id: standfirst, client-secret: s}".formatted(provider.issuer()));
+        assertEquals(State.WELL, examine().get("sign-in"));
+
+        provider.says("code_challenge_methods_supported", List.of("plain"));
+        assertEquals("it does not take the proof key that we send (PKCE with S256)", problem(provider));
+        provider.says("code_challenge_methods_supported", List.of("plain", "S256"));
+        assertEquals("", problem(provider));
+
+        provider.says("token_endpoint", "http://id.example/token");
+        assertEquals("it names http://id.example/token, which has to begin with https://", problem(provider));
+        provider.says("issuer", "https://other.example");
+        assertTrue(problem(provider).contains("https://other.example"), problem(provider));
+
+        provider.close();
+        assertTrue(problem(provider).contains("I/O error"), problem(provider));
+        assertEquals(State.WRONG, examine().get("sign-in"));
+    }
+
+    private static String problem(LoopbackProvider provider) {
+        return Discovery.problem(URI.create(provider.issuer())).orElse("");
     }
 
     @Test

@@ -42,6 +42,7 @@ final class LoopbackProvider implements AutoCloseable {
     private final RSAKey key;
     private final Map<String, Map<String, String>> asked = new LinkedHashMap<>();
     private final List<String> broken = new ArrayList<>();
+    private final Map<String, Object> about = new LinkedHashMap<>();
     private Map<String, Object> claims = Map.of();
     private RSAKey signs;
 
@@ -102,7 +103,18 @@ final class LoopbackProvider implements AutoCloseable {
         }
     }
 
+    /// From now on it says so of itself.
+    void says(String field, Object value) {
+        about.put(field, value);
+    }
+
     private Map<String, Object> about() {
+        Map<String, Object> all = new LinkedHashMap<>(usual());
+        all.putAll(about);
+        return all;
+    }
+
+    private Map<String, Object> usual() {
         return Map.of(
                 "issuer", issuer(),
                 "authorization_endpoint", issuer() + "/authorize",

@@ -142,6 +142,19 @@ class SettingsTest {
     }
 
     @Test
+    void misspeltSettingGivenAtTheStartIsToldToo() {
+        System.setProperty("standfirst.wire.timout", "3s");
+        try {
+            assertEquals(
+                    "there is no setting standfirst.wire.timout (given by -D): did you mean standfirst.wire.timeout?",
+                    assertThrows(Cannot.class, () -> SettingsFile.read(Optional.empty()))
+                            .getMessage());
+        } finally {
+            System.clearProperty("standfirst.wire.timout");
+        }
+    }
+
+    @Test
     void misspeltSettingIsToldWithItsLineAndTheNameThatWasMeant() {
         assertEquals(
                 "there is no setting standfirst.pubish (application.yaml, line 2): did you mean standfirst.publish?",

@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -57,8 +56,7 @@ final class IdentityProvider implements ClientRegistrationRepository, OAuth2User
     }
 
     private ClientRegistration discover() {
-        return ClientRegistrations.fromOidcIssuerLocation(
-                        settings.issuer().orElseThrow().toString())
+        return Discovery.of(settings.issuer().orElseThrow())
                 .registrationId(ID)
                 .clientId(settings.clientId().orElseThrow())
                 .clientSecret(settings.clientSecret().orElseThrow())

@@ -36,9 +36,12 @@ public record SignInSettings(
     }
 
     /// Over plain HTTP anybody on the way could sign in as anybody.
+    static boolean isSafe(URI address) {
+        return "https".equals(address.getScheme()) || isLoopback(address.getHost());
+    }
+
     private static void requireSafe(URI issuer) {
-        if (!"https".equals(issuer.getScheme()) && !isLoopback(issuer.getHost()))
-            throw new IllegalArgumentException("issuer: '" + issuer + "' has to begin with https://");
+        if (!isSafe(issuer)) throw new IllegalArgumentException("issuer: '" + issuer + "' has to begin with https://");
     }
 
     private static boolean isLoopback(@Nullable String host) {
