@@ -40,7 +40,7 @@ public class Site {
     }
 
     private Optional<Sheet> sheet(Address address) {
-        return first.take(address)
+        return first.get(address)
                 .or(() -> pages.stream()
                         .flatMap(page -> page.sheet(address).stream())
                         .findFirst())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -20,15 +21,17 @@ class FirstPageTest {
     @TempDir
     Path folder;
 
+    private Instant now = SampleDay.asPublished().made();
+
     @Test
-    void goesToTheFirstWhoAsksForIt() {
+    void isForWhoAsksWhileItIsFresh() {
         Database database = Database.inFolder(folder);
         Edition edition = SampleDay.asPublished();
         database.editions().publish(database.editions().save(edition), edition.made());
         FirstPage first = begun(database);
 
-        assertEquals(Optional.empty(), first.take(Address.of("/de/").orElseThrow()));
-        Sheet page = first.take(FRONT).orElseThrow();
+        assertEquals(Optional.empty(), first.get(Address.of("/de/").orElseThrow()));
+        Sheet page = first.get(FRONT).orElseThrow();
         String headline = edition.stories()
                 .findFirst()
                 .orElseThrow()
@@ -39,7 +42,9 @@ class FirstPageTest {
         assertTrue(Jsoup.parse(new String(page.plain(), StandardCharsets.UTF_8))
                 .text()
                 .contains(headline));
-        assertEquals(Optional.empty(), first.take(FRONT));
+
+        now = now.plus(Kept.FRESH);
+        assertEquals(Optional.empty(), first.get(FRONT));
         database.close();
     }
 
@@ -48,11 +53,11 @@ class FirstPageTest {
         Database database = Database.inFolder(folder);
         database.close();
 
-        assertEquals(Optional.empty(), begun(database).take(FRONT));
+        assertEquals(Optional.empty(), begun(database).get(FRONT));
     }
 
-    private static FirstPage begun(Database database) {
-        InstantSource clock = InstantSource.system();
+    private FirstPage begun(Database database) {
+        InstantSource clock = () -> now;
         return FirstPage.begun(database.published(clock), Deadlines.NONE, Templates.inJar(), Masthead.PLAIN, clock);
     }
 }
