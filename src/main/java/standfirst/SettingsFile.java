@@ -38,9 +38,6 @@ final class SettingsFile {
 
     private static final String PROPERTIES = StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME;
 
-    /// The folder of the launcher: no setting.
-    private static final String HOME = "standfirst.home";
-
     private SettingsFile() {}
 
     static Settings read(Optional<Path> home) {
@@ -87,7 +84,7 @@ final class SettingsFile {
     private static MapPropertySource ofCommandLine() {
         Map<String, Object> properties = new HashMap<>();
         System.getProperties().forEach((name, value) -> properties.put(String.valueOf(name), value));
-        properties.remove(HOME);
+        properties.remove(Standfirst.HOME);
         return new MapPropertySource(PROPERTIES, properties);
     }
 

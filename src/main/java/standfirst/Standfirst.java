@@ -6,6 +6,9 @@ import standfirst.command.CommandLineFace;
 
 /// The program. Everything it can do is a command; `--help` lists them.
 public final class Standfirst {
+    /// Java's property for the folder of the launcher: no setting, though it is named like one.
+    static final String HOME = "standfirst.home";
+
     private Standfirst() {}
 
     public static void main(String[] arguments) {
@@ -19,6 +22,6 @@ public final class Standfirst {
     /// The folder of the launcher, where `templates/`, `prompts/` and the sample day lie beside it; a jar on its own
     /// has none.
     private static Optional<Path> home() {
-        return Optional.ofNullable(System.getProperty("standfirst.home")).map(Path::of);
+        return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
     }
 }
