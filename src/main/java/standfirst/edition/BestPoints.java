@@ -160,6 +160,7 @@ final class BestPoints {
 
     private void contradict(Candidate point) {
         HeadCounts counts = point.counts();
+        if (counts.isEmpty()) return;
         groups.stream()
                 .filter(group -> group.points.stream().anyMatch(other -> contradict(point, counts, other)))
                 .findFirst()

@@ -1,6 +1,7 @@
 package standfirst.edition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,9 +19,8 @@ import standfirst.language.Words;
 
 /// How many people a text says were killed, hurt, rescued, moved to safety or arrested: what news of one event in two
 /// languages can contradict each other in, and what is found in both without a translation. A number belongs to the
-/// nearest word of that kind in its clause; where a text has two of a kind, neither is taken. Languages are those of
-/// the
-/// thesaurus ([Lexicon#SENSE]).
+/// nearest word of that kind in its clause; where a text has two of a kind, neither is taken. The thesaurus says which
+/// words those are ([Lexicon#SENSE]); a language without one counts nobody.
 record HeadCounts(Map<Fate, Quantity> counts) {
     /// Words between a number and what befell those counted: "17 of the passengers were hurt".
     private static final int REACH = 4;
@@ -42,41 +42,53 @@ record HeadCounts(Map<Fate, Quantity> counts) {
         Fate(String... senses) {
             this.senses = Set.of(senses);
         }
+
+        static Optional<Fate> of(String sense) {
+            return Arrays.stream(values())
+                    .filter(fate -> fate.senses.contains(sense))
+                    .findFirst();
+        }
     }
 
-    /// A number beside a word that says what befell people, `words` apart.
-    private record Tie(int number, int word, Fate fate, long words) {}
+    /// A number and a word that says what befell people, so many `words` apart.
+    private record Tie(Quantity number, Lexicon.Hit word, Fate fate, long words) {}
 
     static HeadCounts of(String text, Locale language) {
         List<Quantity> numbers = Numbers.of(language).find(text);
-        List<Lexicon.Hit> words = Lexicon.of(language).find(text).stream()
-                .filter(hit -> hit.kind().equals(Lexicon.SENSE))
-                .toList();
         List<Token> tokens = Words.of(language).tokens(text);
-        List<Tie> ties = new ArrayList<>();
-        for (int n = 0; n < numbers.size(); n++)
-            if (counts(numbers.get(n)))
-                for (Fate fate : Fate.values())
-                    for (int w = 0; w < words.size(); w++)
-                        if (fate.senses.contains(words.get(w).value())) {
-                            long apart = apart(text, tokens, numbers, numbers.get(n), words.get(w));
-                            if (apart <= REACH) ties.add(new Tie(n, words.get(w).start(), fate, apart));
-                        }
-        ties.sort(Comparator.comparingLong(Tie::words));
-        Set<Integer> numbersTaken = new HashSet<>();
-        Set<Integer> wordsTaken = new HashSet<>();
+        List<Tie> ties = Lexicon.of(language).find(text).stream()
+                .filter(word -> word.kind().equals(Lexicon.SENSE))
+                .flatMap(word -> Fate.of(word.value()).stream()
+                        .flatMap(fate -> numbers.stream()
+                                .filter(HeadCounts::counts)
+                                .map(number ->
+                                        new Tie(number, word, fate, apart(text, tokens, numbers, number, word)))))
+                .filter(tie -> tie.words() <= REACH)
+                .sorted(Comparator.comparingLong(Tie::words))
+                .toList();
+        return new HeadCounts(once(ties));
+    }
+
+    /// The nearest first; a number and a word go together once.
+    private static Map<Fate, Quantity> once(List<Tie> ties) {
+        Set<Integer> taken = new HashSet<>();
         Map<Fate, List<Quantity>> counts = new EnumMap<>(Fate.class);
-        for (Tie tie : ties)
-            if (!numbersTaken.contains(tie.number()) && !wordsTaken.contains(tie.word())) {
-                numbersTaken.add(tie.number());
-                wordsTaken.add(tie.word());
-                counts.computeIfAbsent(tie.fate(), fate -> new ArrayList<>()).add(numbers.get(tie.number()));
-            }
+        for (Tie tie : ties) {
+            int number = tie.number().start();
+            int word = tie.word().start();
+            if (taken.contains(number) || taken.contains(word)) continue;
+            taken.addAll(List.of(number, word));
+            counts.computeIfAbsent(tie.fate(), fate -> new ArrayList<>()).add(tie.number());
+        }
         Map<Fate, Quantity> once = new EnumMap<>(Fate.class);
         counts.forEach((fate, of) -> {
             if (of.size() == 1) once.put(fate, of.getFirst());
         });
-        return new HeadCounts(once);
+        return once;
+    }
+
+    boolean isEmpty() {
+        return counts.isEmpty();
     }
 
     private static boolean counts(Quantity number) {
