@@ -78,6 +78,10 @@ class DoctorTest {
         provider.says("issuer", "https://other.example");
         assertTrue(problem(provider).contains("https://other.example"), problem(provider));
 
+        provider.says("issuer", provider.issuer());
+        provider.says("token_endpoint", null);
+        assertEquals("tokenUri cannot be empty", problem(provider));
+
         provider.close();
         assertTrue(problem(provider).contains("I/O error"), problem(provider));
         assertEquals(State.WRONG, examine().get("sign-in"));
