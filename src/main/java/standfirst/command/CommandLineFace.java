@@ -77,7 +77,7 @@ public final class CommandLineFace implements Callable<Integer> {
     }
 
     /// As much of the program as these words need: the one command that the first of them names, or all. Reading the
-    /// other commands' options is a sixth of the time in which the server starts.
+    /// other commands' options is a seventh of the time in which the server starts.
     public static CommandLine of(Desk desk, String... words) {
         Function<Desk, Object> asked = words.length == 0 ? null : COMMANDS.get(words[0]);
         return asked == null ? of(desk) : of(desk, List.of(asked));
