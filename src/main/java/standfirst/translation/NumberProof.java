@@ -14,8 +14,10 @@ import standfirst.language.Quantity;
 import standfirst.language.Table;
 
 /// Every number in digits of the translation comes from a number of the source: the same, in other digits, scale or
-/// measure, or spelled out there.
+/// measure, or spelled out there. How long something lasts is compared in words too, where each text says it once.
 final class NumberProof implements Proof {
+    private static final double FEWEST = 2;
+    private static final Set<String> SPANS = Set.of("minute", "hour", "day", "week", "month", "year");
     private static final int HALF_DAY = 12 * 60;
     private static final int SHORTEST_TELEPHONE_NUMBER = 6;
 
@@ -35,7 +37,19 @@ final class NumberProof implements Proof {
             if (inDigits(pair.source(), said) && !comesBack(pair, said))
                 return Optional.of(
                         new Finding("number", "without “" + pair.source().part(said) + "”"));
-        return Optional.empty();
+        return span(pair.target())
+                .filter(written -> span(pair.source())
+                        .filter(said -> !said.equals(written, false))
+                        .isPresent())
+                .map(written -> new Finding("number", "“" + pair.target().part(written) + "”"));
+    }
+
+    /// How long something lasts, in digits or in words, where a text says it of one thing alone.
+    private static Optional<Quantity> span(Side side) {
+        List<Quantity> spans = side.numbers().stream()
+                .filter(number -> SPANS.contains(number.unit()) && number.value() >= FEWEST)
+                .toList();
+        return spans.size() == 1 ? Optional.of(spans.getFirst()) : Optional.empty();
     }
 
     /// "19th" becomes XIX, "the 2000s" the beginning of the century, "100 percent sure" quite sure, and the groups of a

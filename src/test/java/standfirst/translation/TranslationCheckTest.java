@@ -136,6 +136,7 @@ class TranslationCheckTest {
                     The town had 10,000 people then.      | es | El pueblo tenía entonces 10 000 habitantes.
                     The town had 10,000 people then.      | fa | این شهر آن زمان ۱۰٬۰۰۰ نفر جمعیت داشت.
                     The church was built in the 1930s.    | zh | 这座教堂建于20世纪30年代。
+                    The ferry was two weeks late.         | de | Die Fähre kam vierzehn Tage zu spät.
                     """)
     void numberWrittenAnotherWayPasses(String source, String language, String target) {
         String found = found(source, "en", target, language);
@@ -149,6 +150,8 @@ class TranslationCheckTest {
                     The firm made $2.8bn last year.       | zh | 该公司去年赚了29亿美元。
                     Two people died in the village fire.  | hi | गांव में आग लगने से 3 लोगों की मौत हो गई।
                     The town had 10,000 people then.      | ar | كان عدد سكان البلدة آنذاك ١١٬٠٠٠ نسمة.
+                    The town has six months to answer.    | ar | أمام البلدة خمسة أشهر للرد.
+                    The team stayed for two hours.        | zh | 团队停留了两天。
                     """)
     void numberThatIsNotTheSourcesIsFound(String source, String language, String target) {
         String found = found(source, "en", target, language);
